@@ -1,0 +1,23 @@
+/** The addresses of the product, made in one place. */
+export const PATHS = {
+  ask: '/ask',
+  health: '/healthz',
+  knowledge: '/knowledge',
+  widget: '/widget.js',
+} as const
+
+export const documentPath = (document: string): string => `${PATHS.knowledge}/${encodeURIComponent(document)}`
+
+export const sectionPath = (document: string, anchor: string): string => `${documentPath(document)}#${encodeURIComponent(anchor)}`
+
+/** The page of a document, opened at a passage that the page marks. */
+export const passagePath = (document: string, start: number, end: number, anchor: string): string =>
+  `${documentPath(document)}?cite=${start}-${end}#${encodeURIComponent(anchor)}`
+
+/** `4211-4480` → its two offsets; undefined for anything else. */
+export function parseCite(value: string | undefined): { start: number; end: number } | undefined {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '')
+  if (!match) return undefined
+  const [start, end] = [Number(match[1]), Number(match[2])]
+  return start < end ? { start, end } : undefined
+}
