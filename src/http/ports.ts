@@ -1,6 +1,29 @@
 import type { AskRequest, AskResponse } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 
+/** What the app wants from outside; a runtime supplies it. */
+export interface AppDeps {
+  /** Undefined while there is no knowledge: questions get 503. */
+  assistant: Assistant | undefined
+  settings: AppSettings
+  /** Files that any site may load, by path: `/widget.js`. */
+  assets: ReadonlyMap<string, Asset>
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number
+  log: (record: LogRecord) => void
+  /** Without one, no limit. */
+  limiter?: Limiter
+  /** Files of the knowledge folder that could not be used; `/healthz` names them. */
+  skipped: readonly SkippedFile[]
+  /** A new id for a fault; `crypto.randomUUID` unless told. */
+  newId?: () => string
+}
+
+export interface AppSettings {
+  /** Origins whose pages may ask, besides the server's own; `*` is any. */
+  allowedOrigins: readonly string[] | '*'
+}
+
 /** What answers: made by src/answer, handed to the app. */
 export interface Assistant {
   /** In order of title. */
@@ -10,4 +33,35 @@ export interface Assistant {
   ask(request: AskRequest): AskResponse
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
+}
+
+export interface Asset {
+  body: string
+  /** A media type with its charset. */
+  type: string
+  /** Quoted, as the header wants it. */
+  etag: string
+}
+
+export interface SkippedFile {
+  file: string
+  /** A sentence: "This file is larger than 1 MB." */
+  reason: string
+}
+
+export interface Limiter {
+  /** Counts one request of a client. */
+  take(client: string): Verdict | Promise<Verdict>
+}
+
+/** `retryAfter` is in seconds, not rounded. */
+export type Verdict = { allowed: true } | { allowed: false; retryAfter: number }
+
+/** A fault. Holds neither the question nor the address's query: see fault.ts. */
+export interface LogRecord {
+  id: string
+  method: string
+  path: string
+  /** The kind of the error, and where it was thrown. */
+  error: string
 }

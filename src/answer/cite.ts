@@ -1,0 +1,31 @@
+import type { Citation, QuotedPlace } from '../contract/messages.ts'
+import { passagePath } from '../contract/paths.ts'
+import type { Document, Section, Span } from '../documents/document.ts'
+import { quoteOf } from '../documents/quote.ts'
+
+/** A place of a document as it is shown: with its words, its section and its address. */
+export function quotedPlace(document: Document, section: Section, { start, end }: Span): QuotedPlace {
+  return {
+    document: document.id,
+    title: document.title,
+    section: section.heading,
+    url: passagePath(document.id, start, end, section.anchor),
+    quote: quoteOf(document.text, start, end),
+    start,
+    end,
+  }
+}
+
+/** Numbers quotes in the order of the answer, the same place once. */
+export class Citations {
+  readonly list: Citation[] = []
+
+  /** The mark of a quote: `[1]`. */
+  mark(document: Document, section: Section, span: Span): string {
+    const known = this.list.find((citation) => citation.document === document.id && citation.start === span.start && citation.end === span.end)
+    if (known) return `[${known.id}]`
+    const id = this.list.length + 1
+    this.list.push({ id, ...quotedPlace(document, section, span) })
+    return `[${id}]`
+  }
+}

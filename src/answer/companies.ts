@@ -1,0 +1,52 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { stem } from '../language/stem.ts'
+import type { RefusalReason } from '../contract/messages.ts'
+import { termsOf } from '../search/terms.ts'
+import type { Conversation } from './conversation.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** Which documents are meant. */
+export type Companies =
+  | { kind: 'documents'; documents: string[]; /** The question without the companies' names. */ text: string; named: boolean }
+  | { kind: 'discovery' }
+  | { kind: 'refusal'; reason: RefusalReason; candidates: string[] }
+
+/** Asks which company does something, not what a company does. */
+const DISCOVERS =
+  /\b(?:which|what|any|name|list|find|show|are there|is there)\b(?: (?:me|of|the|all|some|other|these|your|those|a|an))*(?: \p{L}+){0,2} (?:company|companies|firms?|business(?:es)?|corporations?|startups?|start-ups|organi[sz]ations?|enterprises?|vendors?|players?|brands?|documents?|outfits?|providers?|makers?|platforms?|retailers?|banks?|airlines?|chains?)\b|\b(?:who|anyone|anybody|somebody|someone)(?: else)? (?:sells?|makes?|offers?|provides?|builds?|runs?|does|has|have|works?|uses?|supplies|produces?|delivers?|rents?|operates?|partners?|was|were|is|are|charges?|earns?|raised)\b/iu
+
+/** Companies compared with others that are not named stay the conversation's. */
+const OURS = /\b(?:they|them|their|it|its|the company|the firm|we|our|us|you|your|this company|this firm)\b/i
+
+export function companiesOf(text: string, given: string | undefined, conversation: Conversation, knowledge: Knowledge): Companies {
+  const only = given ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
+  const found = knowledge.names.find(text)
+  if (only !== undefined) {
+    const others = found.filter(({ document }) => document !== only)
+    if (given !== undefined && others.length > 0 && found.length === others.length) return { kind: 'refusal', reason: 'not-in-documents', candidates: [] }
+    return { kind: 'documents', documents: [only], text, named: false }
+  }
+  if (found.length > 0) {
+    const bare = [...found].sort((a, b) => b.start - a.start).reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    return { kind: 'documents', documents: found.map(({ document }) => document).slice(0, 4), text: bare, named: true }
+  }
+  const candidates = knowledge.names.unclear(text)
+  if (candidates.length > 0) return { kind: 'refusal', reason: 'which-company', candidates }
+  if (namesUnknown(text, knowledge.lexicon)) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
+  if (DISCOVERS.test(text) && !(conversation.documents.length > 0 && OURS.test(text))) return { kind: 'discovery' }
+  if (conversation.documents.length > 0) return { kind: 'documents', documents: [...conversation.documents], text, named: false }
+  return { kind: 'refusal', reason: 'which-company', candidates: [] }
+}
+
+/** A name that no document has: capitalised inside the text, or no English word where a company would stand. */
+function namesUnknown(text: string, lexicon: Lexicon): boolean {
+  const shouting = text === text.toUpperCase()
+  const terms = termsOf(text)
+  return terms.some((term, i) => {
+    if (term.stop || /\d/.test(term.word) || term.word.length < 3) return false
+    const unknown = lexicon.rank(stem(term.word)) === undefined
+    const capital = term.capital && i > 0 && !shouting && !/[.!?]\s*$/.test(text.slice(0, term.at))
+    const subject = /\b(?:does|did|do|is|was|has|of|about|at|by|for|from|with|and|will|can)\s+(?:the\s+)?$/i.test(text.slice(0, term.at)) || /^['’]s\b/.test(text.slice(term.at + term.word.length))
+    return (capital && subject) || (unknown && (subject || term.capital))
+  })
+}

@@ -1,0 +1,66 @@
+import { FACETS } from '../canvas/facets.ts'
+import type { Document } from '../documents/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { readLexicon } from '../language/lexicon.ts'
+import packedLexicon from '../language/lexicon.json' with { type: 'json' }
+import { THESAURUS } from '../language/thesaurus.ts'
+import type { CompanyNames } from '../search/company-names.ts'
+import { companyNames } from '../search/company-names.ts'
+import type { PassageIndex } from '../search/passage-index.ts'
+import { passageIndex } from '../search/passage-index.ts'
+import type { PreparedDocument } from '../search/prepared-document.ts'
+import { prepareDocument } from '../search/prepared-document.ts'
+import type { RelatedWords } from '../search/related-words.ts'
+import { relatedWords } from '../search/related-words.ts'
+import { termsOf } from '../search/terms.ts'
+import type { FacetReader } from './facets.ts'
+import { facetReader } from './facets.ts'
+
+/** All that the stages know: the documents, and the knowledge of words and of what is asked. */
+export interface Knowledge {
+  documents: readonly Document[]
+  document(id: string): Document | undefined
+  /** A document made ready for matching: on first use, the last used ones kept. */
+  prepared(id: string): PreparedDocument
+  names: CompanyNames
+  /** Built on first use. */
+  index(): PassageIndex
+  lexicon: Lexicon
+  related: RelatedWords
+  facets: FacetReader
+  /** Words that people ask with. */
+  askingWords: ReadonlySet<string>
+}
+
+/** Documents that are kept ready. */
+const KEPT = 128
+
+export function createKnowledge(documents: readonly Document[]): Knowledge {
+  const lexicon = readLexicon(packedLexicon)
+  const related = relatedWords(THESAURUS)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const kept = new Map<string, PreparedDocument>()
+  let index: PassageIndex | undefined
+  return {
+    documents,
+    document: (id) => byId.get(id),
+    prepared: (id) => {
+      const document = byId.get(id)
+      if (!document) throw new Error(`no document ${id}`)
+      const prepared = kept.get(id) ?? prepareDocument(document, lexicon, related)
+      kept.delete(id)
+      kept.set(id, prepared)
+      if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
+      return prepared
+    },
+    names: companyNames(documents, lexicon),
+    index: () => {
+      index ??= passageIndex(documents)
+      return index
+    },
+    lexicon,
+    related,
+    facets: facetReader(FACETS, lexicon, related),
+    askingWords: new Set(FACETS.flatMap((facet) => termsOf(facet.asked).map((term) => term.word))),
+  }
+}

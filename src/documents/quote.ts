@@ -1,0 +1,50 @@
+import { HIDDEN_HTML, PARTING_TAG, TAG } from './html.ts'
+
+const TEXT = String.raw`((?:[^[\]]|\[[^[\]]*\])*)`
+const TARGET = String.raw`\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`
+
+/** Each rule has three groups: a mark, what it marks, a mark. */
+const RULES: readonly RegExp[] = [
+  /((?<=[\r\n])(?:[ \t]*[-=*_|:]){2,}[ \t]*(?=[\r\n]|$))()()/g, // a line of marks alone: a rule, the underline of a heading or a table
+  /((?<=[\r\n])(?:[ \t]*>)*[ \t]*(?:(?:[-+*•·▪●◦‣]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s)?|#{1,6}\s)?)()()/g, // marks at the start of a line
+  new RegExp(String.raw`(!\[)${TEXT}(\]${TARGET})`, 'g'), // an image leaves its description
+  new RegExp(String.raw`(\[)${TEXT}(\]${TARGET})`, 'g'), // a link leaves its text
+  /(\[)(?!\d+\]|\^)([^[\]]+)(\]\[[^[\]]*\])/g, // a link by reference
+  /(<)([a-z][a-z\d+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s@]+)(>)/gi, // <https://…>
+  /(\[\^[^[\]\s]+\]:?)()()/g, // the mark of a footnote
+  /(~~)([^~]+)(~~)/g,
+  /(\*\*)(?=[^\s*]|\*[^\s*])([^*]*(?:\*(?!\*)[^*]*)*)(\*\*)/g,
+  /(?<![\p{L}\p{N}*])(\*)(?=[^\s*])([^*]+)(\*(?=\S|$)|(?<=\S)\*)/gu, // and `*Forbes *magazine`, as converters leave it
+  /((?<![\p{L}\p{N}])\*+(?=[^\s*])|(?<=[^\s*])\*+(?![\p{L}\p{N}*]))()()/gu, // an asterisk at a word whose pair is not in the quote
+  /(?<![\p{L}\p{N}_])(__)(?=[^\s_]|_[^\s_])([^_]*(?:_(?!_)[^_]*)*)(__)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}_])(_)(?=[^\s_])([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)((?<=\S)_)(?![\p{L}\p{N}_])/gu,
+]
+const CODE_OR_ESCAPE = /(\\)([!-/:-@[-`{-~]|(?=[\r\n]))()|(?<!`)(`{1,3})(?!`)([^`]+)\4(?!`)/g
+const TABLE_LINE = /^[ \t]*\|.*$/gm
+
+const gone = (mark = '') => '\0'.repeat(mark.length)
+/** ASCII punctuation has 32 characters, and so has Unicode's block of characters that no text holds. */
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+const shield = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (c) => String.fromCharCode(0xfdd0 + PUNCTUATION.indexOf(c)))
+const unshield = (text: string) => text.replace(/[\ufdd0-\ufdef]/g, (c) => PUNCTUATION[c.charCodeAt(0) - 0xfdd0]!)
+
+/** The text at its length, with `\0` for each character of a mark. What code spans and escapes hold is text, not marks. */
+export function maskMarks(markdown: string): string {
+  if (!/[\\`<[*_~\r\n|]/.test(markdown)) return markdown
+  let text = markdown.replace(CODE_OR_ESCAPE, (_, slash, escaped = '', _end, ticks, code = '') =>
+    slash ? gone(slash) + shield(escaped) : gone(ticks) + shield(code) + gone(ticks),
+  )
+  text = text.replace(TABLE_LINE, (line) => line.replaceAll('|', ' '))
+  text = text
+    .replace(HIDDEN_HTML, gone)
+    .replace(PARTING_TAG, (tag) => ' '.repeat(tag.length))
+    .replace(TAG, gone)
+  for (const rule of RULES) text = text.replace(rule, (_, open, marked, close) => gone(open) + marked + gone(close))
+  return unshield(text)
+}
+
+/** The quote rule: Markdown marks are removed, white space is folded and trimmed, nothing else. */
+export const plainText = (markdown: string): string => maskMarks(markdown).replaceAll('\0', '').replace(/\s+/g, ' ').trim()
+
+/** The quote between two offsets of a document's text. */
+export const quoteOf = (text: string, start: number, end: number): string => plainText(text.slice(start, end))

@@ -1,0 +1,92 @@
+import { sentenceEnds } from '../language/sentence-ends.ts'
+import type { Sentence } from './document.ts'
+import { maskMarks, quoteOf } from './quote.ts'
+
+interface Visible {
+  /** Without marks, white space folded. */
+  words: string
+  /** For each character of `words` its offset in the document's text. */
+  at: number[]
+}
+
+/** The sentences of a run of a document's text; `start` and `end` are its offsets. Empty when it holds nothing but marks. */
+export function sentencesOf(text: string, start: number, end: number): Sentence[] {
+  const mask = maskMarks(text.slice(start, end))
+  const { words, at } = visibleOf(mask, start)
+  const ends = sentenceEnds(words)
+  const sentences: Sentence[] = []
+  let from = 0
+  let trust = mask.includes('\0')
+  for (let i = 0; i < ends.length; i++) {
+    let found: Sentence | undefined
+    // A sentence that begins or ends inside a mark's pair goes on to where the pair ends. Steps double: linear time.
+    for (let more = 0; trust && i + more < ends.length && !found; more = more < 3 ? more + 1 : more * 2) {
+      found = balanced(i + more)
+      if (found) i += more
+    }
+    if (!found && trust && i + 1 < ends.length) {
+      found = balanced(ends.length - 1)
+      if (found) i = ends.length - 1
+      else trust = false
+    }
+    found ??= spanOf(i)[0]
+    if (found) sentences.push(found)
+    from = ends[i]!
+  }
+  return sentences
+
+  function spanOf(i: number): [Sentence | undefined, string] {
+    const to = ends[i]!
+    const wanted = words.slice(from, to).trim()
+    if (wanted === '') return [undefined, '']
+    const first = words.charCodeAt(from) === 32 ? from + 1 : from
+    const span = { start: at[first]!, end: at[first + wanted.length - 1]! + 1 }
+    return [{ ...span, text: quoteOf(text, span.start, span.end) }, wanted]
+  }
+
+  /** The span whose quote is what a reader sees there, with the marks around it only when they belong in pairs. */
+  function balanced(i: number): Sentence | undefined {
+    const [tight, wanted] = spanOf(i)
+    if (!tight) return undefined
+    let left = tight.start
+    while (left > start && mask[left - 1 - start] === '\0') left--
+    let right = tight.end
+    while (right < end && mask[right - start] === '\0') right++
+    for (const [a, b] of [
+      [tight.start, tight.end],
+      [left, tight.end],
+      [tight.start, right],
+      [left, right],
+    ] as const) {
+      const quote = a === tight.start && b === tight.end ? tight.text : quoteOf(text, a, b)
+      if (quote === wanted) return { start: a, end: b, text: quote }
+    }
+    return undefined
+  }
+}
+
+/** The whole run as one quote; undefined when it holds nothing but marks. */
+export function wholeOf(text: string, sentences: readonly Sentence[]): Sentence | undefined {
+  const start = sentences[0]?.start
+  const end = sentences.at(-1)?.end
+  if (start === undefined || end === undefined) return undefined
+  return { start, end, text: quoteOf(text, start, end) }
+}
+
+function visibleOf(mask: string, start: number): Visible {
+  const parts: string[] = []
+  const at: number[] = []
+  for (let i = 0; i < mask.length; i++) {
+    const c = mask[i]!
+    if (c === '\0') continue
+    const white = /\s/.test(c)
+    if (white && (at.length === 0 || parts[parts.length - 1] === ' ')) continue
+    parts.push(white ? ' ' : c)
+    at.push(start + i)
+  }
+  if (parts.at(-1) === ' ') {
+    parts.pop()
+    at.pop()
+  }
+  return { words: parts.join(''), at }
+}

@@ -1,0 +1,47 @@
+/** What stands around a company's name in the title of a business model, in lower case. */
+const BEFORE = [
+  'the business model canvas of',
+  'the business model canvas for',
+  'the business model of',
+  'business model canvas of',
+  'business model canvas for',
+  'business model canvas',
+  'business model of',
+  'business model for',
+  'businessmodel of',
+  'businessmodel for',
+  'business model',
+  'business canvas of',
+  'canvas of',
+]
+const AFTER = [
+  "'s business model canvas",
+  "'s business model",
+  "' business model canvas",
+  "' business model",
+  'business model canvas',
+  'business model explained',
+  'business model',
+  'businessmodel',
+]
+const EDGE = /^[\s:–—|-]+|[\s:–—|-]+$/g
+
+/** "Business model of Acme" → "Acme"; a title that is nothing but such words gives an empty string. */
+export function companyOf(title: string): string {
+  let name = title.replace(/\s+/g, ' ').trim()
+  const lower = () => name.toLowerCase().replace(/[‘’]/g, "'")
+  const before = BEFORE.find((words) => lower().startsWith(words) && !/^[\p{L}\p{N}]/u.test(name.slice(words.length)))
+  if (before) name = name.slice(before.length).replace(EDGE, '')
+  const after = AFTER.find((words) => lower().endsWith(words))
+  if (after) name = name.slice(0, -after.length)
+  return name.replace(EDGE, '')
+}
+
+/** Whether a heading speaks of a business model as a whole, so that it can be a document's title. */
+export const namesBusinessModel = (heading: string): boolean => /\bbusiness ?model|\bbusiness (?:model )?canvas\b/i.test(heading)
+
+/** "acme-corp" → "Acme Corp" */
+export const readableId = (id: string): string => {
+  const words = id.replace(/[-_\s]+/g, ' ').trim() || id
+  return words === words.toLowerCase() ? words.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase()) : words
+}

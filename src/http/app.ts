@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import type { AppEnv, Caller } from './app-env.ts'
+import { addAskRoute } from './ask-route.ts'
+import { addAssetRoutes } from './asset-routes.ts'
+import { addDocumentRoute } from './document-route.ts'
+import { describeFault, faultResponse } from './fault.ts'
+import { addFrontRoute } from './front-route.ts'
+import { addHealthRoute } from './health-route.ts'
+import { addKnowledgeRoute } from './knowledge-route.ts'
+import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
+import type { AppDeps } from './ports.ts'
+import { problemResponse } from './problem-response.ts'
+import { applySecurityHeaders } from './security-headers.ts'
+
+export interface App {
+  /** Never rejects. */
+  fetch(request: Request, caller?: Caller): Promise<Response>
+}
+
+/**
+ * The way of a request: origin → route (→ limit → media type and size → fields → answer) → headers. The headers come last and
+ * round everything, so a refusal or a fault has them too, and a page of another site can read why it was refused.
+ */
+export function createApp(deps: AppDeps): App {
+  const { settings, assets, log, newId = () => crypto.randomUUID() } = deps
+  const routes = createRoutes(deps)
+
+  async function respond(request: Request, caller: Caller): Promise<Response> {
+    try {
+      return await routes.fetch(request, caller)
+    } catch (fault) {
+      const id = newId()
+      log({ id, method: request.method, path: pathOf(request), error: describeFault(fault) })
+      return faultResponse(id)
+    }
+  }
+
+  return {
+    async fetch(request, caller = {}) {
+      const verdict = assets.has(pathOf(request)) ? PUBLIC : judgeOrigin(request.headers, settings.allowedOrigins)
+      const response = verdict.refused ? problemResponse('origin-not-allowed') : await respond(request, caller)
+      applySecurityHeaders(response.headers)
+      applyOrigin(response.headers, request.method, verdict)
+      return response
+    },
+  }
+}
+
+function createRoutes(deps: AppDeps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  addFrontRoute(app, deps)
+  addAskRoute(app, deps)
+  addHealthRoute(app, deps)
+  addKnowledgeRoute(app, deps)
+  addDocumentRoute(app, deps)
+  addAssetRoutes(app, deps)
+  app.notFound(() => problemResponse('not-found'))
+  // Hono passes on what is thrown unless it is an Error; here all of it goes the same way, to `respond`.
+  app.onError((error) => {
+    throw error
+  })
+  return app
+}
+
+/** Without the query, which may hold a question. */
+const pathOf = (request: Request): string => /^[^:]+:\/\/[^/]+([^?#]*)/.exec(request.url)?.[1] ?? '/'

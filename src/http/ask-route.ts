@@ -1,0 +1,73 @@
+import type { Context, Hono } from 'hono'
+import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import { PATHS } from '../contract/paths.ts'
+import { answerPage } from '../pages/answer-page.ts'
+import type { AppEnv } from './app-env.ts'
+import { answerMarkdown } from './ask-markdown.ts'
+import { acceptJsonBody, readJsonBody } from './json-body.ts'
+import { limitRequests } from './limit-requests.ts'
+import { addRoute } from './methods.ts'
+import { preferredType } from './negotiation.ts'
+import type { AppDeps, Assistant } from './ports.ts'
+import { problemResponse } from './problem-response.ts'
+import { PAGE_POLICY } from './security-headers.ts'
+import { checkAskRequest } from './validation.ts'
+
+/** Answers are kept nowhere: the address of a GET holds the question. */
+const HEADERS = { 'cache-control': 'no-store' }
+
+export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps): void {
+  const limit = limitRequests(limiter)
+  addRoute(app, PATHS.ask, {
+    GET: [limit, (c) => respondTo(queryOf(c), assistant, (request, response) => inTypeOf(c, request, response))],
+    POST: [
+      limit,
+      acceptJsonBody,
+      async (c) => {
+        const body = await readJsonBody(c)
+        return body.ok
+          ? respondTo(body.value, assistant, (_, response) => c.json(response, 200, HEADERS))
+          : problemResponse(body.problem)
+      },
+    ],
+  })
+}
+
+/** A form sends `document=` when nothing is chosen. */
+function queryOf(c: Context): { question: string | undefined; document: string | undefined } {
+  return { question: c.req.query('question'), document: c.req.query('document') || undefined }
+}
+
+function respondTo(
+  value: unknown,
+  assistant: Assistant | undefined,
+  respond: (request: AskRequest, response: AskResponse) => Response,
+): Response {
+  if (!assistant) return problemResponse('no-knowledge')
+  const checked = checkAskRequest(value)
+  if (!checked.ok) {
+    const detail = `${checked.errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`
+    return problemResponse('bad-field', { detail, errors: checked.errors })
+  }
+  const { request } = checked
+  if (request.document !== undefined && !assistant.document(request.document)) {
+    return problemResponse('unknown-document', { errors: [{ field: 'document', message: 'is not the id of a loaded document' }] })
+  }
+  return respond(request, assistant.ask(request))
+}
+
+function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response {
+  const headers = { ...HEADERS, vary: 'Accept' }
+  switch (preferredType(c.req.header('accept'), ['application/json', 'text/markdown', 'text/html'])) {
+    case 'text/html':
+      return c.body(answerPage(request.question, response, request.document), 200, {
+        ...headers,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': PAGE_POLICY,
+      })
+    case 'text/markdown':
+      return c.body(answerMarkdown(response), 200, { ...headers, 'content-type': 'text/markdown; charset=utf-8' })
+    default:
+      return c.json(response, 200, headers)
+  }
+}

@@ -1,0 +1,47 @@
+/** How common the stems of English are, and what they mean, roughly: vectors of which the cosine tells likeness. */
+export interface Lexicon {
+  /** Place of a stem by frequency, from 0; undefined for an unknown one. */
+  rank(stem: string): number | undefined
+  /** The row of a stem's vector, or -1. */
+  row(stem: string): number
+  /** Cosine of two rows, -1 to 1. */
+  cosine(a: number, b: number): number
+  /** Adds a row, scaled, to a sum of `dimensions` numbers. */
+  add(sum: Float64Array, row: number, weight: number): void
+  dimensions: number
+  /** How many stems there are. */
+  size: number
+}
+
+/** The packed form that scripts/distil-lexicon.ts writes: vectors are rows of int8, of length 127, in base64. */
+export interface PackedLexicon {
+  dimensions: number
+  stems: string
+  vectors: string
+}
+
+export function readLexicon(packed: PackedLexicon): Lexicon {
+  const { dimensions } = packed
+  const stems = packed.stems.split(' ')
+  const rows = new Map(stems.map((stem, row) => [stem, row]))
+  const bytes = Uint8Array.from(atob(packed.vectors), (char) => char.charCodeAt(0))
+  const vectors = new Int8Array(bytes.buffer)
+  const known = vectors.length / dimensions
+  return {
+    dimensions,
+    size: stems.length,
+    rank: (stem) => rows.get(stem),
+    row: (stem) => {
+      const row = rows.get(stem)
+      return row !== undefined && row < known ? row : -1
+    },
+    cosine: (a, b) => {
+      let sum = 0
+      for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++) sum += (vectors[x + i] as number) * (vectors[y + i] as number)
+      return sum / 16_129
+    },
+    add: (sum, row, weight) => {
+      for (let i = 0, x = row * dimensions; i < dimensions; i++) sum[i] = (sum[i] as number) + (weight * (vectors[x + i] as number)) / 127
+    },
+  }
+}

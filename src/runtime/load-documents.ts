@@ -1,0 +1,35 @@
+import { decodeDocument } from '../documents/decode.ts'
+import type { Document } from '../documents/document.ts'
+import { DocumentError } from '../documents/document-error.ts'
+import { parseDocument } from '../documents/parse.ts'
+import type { SkippedFile } from '../http/ports.ts'
+import { readFolder } from './folder.ts'
+import { StartError } from './start-error.ts'
+
+export interface LoadedDocuments {
+  documents: Document[]
+  skipped: SkippedFile[]
+}
+
+/**
+ * A folder's documents. One bad file among good ones is skipped.
+ * @throws {StartError} when the folder cannot be read, or not one of its files.
+ */
+export function loadDocuments(folder: string): LoadedDocuments {
+  const { files, skipped } = readFolder(folder)
+  const documents: Document[] = []
+  for (const { id, file, bytes } of files) {
+    try {
+      documents.push(parseDocument(id, decodeDocument(bytes)))
+    } catch (error) {
+      skipped.push({ file, reason: reasonOf(error) })
+    }
+  }
+  skipped.sort((a, b) => (a.file < b.file ? -1 : 1))
+  if (documents.length > 0) return { documents, skipped }
+  const reasons = skipped.map(({ file, reason }) => `${file}: ${reason}`).join('\n')
+  throw new StartError(`KNOWLEDGE_DIR is "${folder}", but no file in that folder can be used.\n${reasons}`)
+}
+
+/** Anything but a DocumentError (the stack ran over, say) is a document that the parser cannot take. */
+const reasonOf = (error: unknown): string => (error instanceof DocumentError ? error.message : 'This file cannot be parsed.')

@@ -1,0 +1,122 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { PreparedDocument, PreparedPassage } from './prepared-document.ts'
+import { dot, rarity, unit as unitVector } from './prepared-document.ts'
+import type { RelatedWords } from './related-words.ts'
+import type { Term } from './terms.ts'
+import type { MatchWeights } from './weights.ts'
+import { CONTEXT } from './weights.ts'
+import { shareLine, stemOf, wordMatch } from './word-match.ts'
+
+/** A word or phrase of a question, as it is matched. */
+export interface Unit {
+  /** The stem, or the stems of a phrase joined by spaces. */
+  key: string
+  /** How much it counts by itself, 0 to 1. */
+  weight: number
+  lines: readonly number[]
+  phrase: boolean
+  /** Where it begins in the question: a place among its words. */
+  place: number
+}
+
+/** How the units of a question match the passages of a document. */
+export interface Match {
+  units: readonly Unit[]
+  /** By unit, by passage: the best match of the passage's own words, 0 to 1. */
+  own: readonly Float64Array[]
+  /** The same, words around the passage and before it counted less. */
+  wide: readonly Float64Array[]
+  /** By unit: log((passages + 1) / (0.5 + sum of squared matches)): what everything in the document matches a little decides nothing. */
+  decisive: readonly number[]
+  /** By passage: cosine of the question's mean vector with that of the passage's own words, and with those around it. */
+  ownCosine: Float64Array
+  wideCosine: Float64Array
+}
+
+/** Words in a phrase that is matched as a whole count this much by themselves. */
+const IN_PHRASE = 0.4
+/** The most units of a question that are matched: the first of them. */
+const MOST_UNITS = 48
+
+/** The units of weighted words: phrases of the thesaurus, and every word with a weight, each once. */
+export function unitsOf(words: readonly (Term & { weight: number })[], related: RelatedWords): Unit[] {
+  const phrases = related.phrasesIn(words)
+  const units = new Map<string, Unit>()
+  const covered = new Set<number>()
+  for (const { first, last, key, lines } of phrases) {
+    const weight = Math.max(...words.slice(first, last + 1).map((word) => word.weight), 0.3)
+    units.set(key, { key, weight, lines, phrase: true, place: (words[first] as Term).place })
+    for (let i = first; i <= last; i++) covered.add(i)
+  }
+  words.forEach((word, i) => {
+    if (word.weight <= 0) return
+    const weight = word.weight * (covered.has(i) ? IN_PHRASE : 1)
+    const known = units.get(word.stem)
+    if (known) known.weight = Math.max(known.weight, weight)
+    else units.set(word.stem, { key: word.stem, weight, lines: related.linesOf(word.stem), phrase: false, place: word.place })
+  })
+  return [...units.values()].slice(0, MOST_UNITS)
+}
+
+/** Matches units with every passage: cost is units × words of the document's vocabulary, and units × words of its passages. */
+export function matchUnits(units: readonly Unit[], prepared: PreparedDocument, lexicon: Lexicon, related: RelatedWords, weights: MatchWeights): Match {
+  const { passages, vocabulary } = prepared
+  const own: Float64Array[] = []
+  const wide: Float64Array[] = []
+  const decisive: number[] = []
+  const likeness = new Float64Array(vocabulary.length)
+  for (const unit of units) {
+    const asked = unit.phrase ? { stem: unit.key, row: -1, lines: unit.lines } : stemOf(unit.key, lexicon, related)
+    vocabulary.forEach((word, i) => {
+      likeness[i] = wordMatch(asked, word, lexicon, weights)
+    })
+    const best = (words: readonly number[]): number => {
+      let most = 0
+      for (const word of words) most = Math.max(most, likeness[word] as number)
+      return most
+    }
+    const [ownBest, wideBest] = [new Float64Array(passages.length), new Float64Array(passages.length)]
+    let square = 0
+    passages.forEach((passage, i) => {
+      const mine = Math.max(best(passage.own), shareLine(unit.lines, passage.ownLines) ? weights.related : 0)
+      const around = Math.max(best(passage.around), shareLine(unit.lines, passage.aroundLines) ? weights.related : 0)
+      ownBest[i] = mine
+      wideBest[i] = Math.max(mine, CONTEXT.around * around, CONTEXT.before * best(passage.before))
+      square += mine * mine
+    })
+    own.push(ownBest)
+    wide.push(wideBest)
+    decisive.push(Math.max(0, Math.log((passages.length + 1) / (0.5 + square))))
+  }
+  const mean = meanOf(units, lexicon)
+  const centre = centreOf(passages, lexicon)
+  const cosine = (vector: Float64Array): number => dot(mean, less(vector, centre))
+  return {
+    units,
+    own,
+    wide,
+    decisive,
+    ownCosine: Float64Array.from(passages, (passage) => cosine(passage.ownMean)),
+    wideCosine: Float64Array.from(passages, (passage) => cosine(passage.allMean)),
+  }
+}
+
+function meanOf(units: readonly Unit[], lexicon: Lexicon): Float64Array {
+  const sum = new Float64Array(lexicon.dimensions)
+  for (const unit of units) {
+    for (const key of unit.key.split(' ')) {
+      const row = lexicon.row(key)
+      if (row >= 0) lexicon.add(sum, row, unit.weight * rarity(row, lexicon))
+    }
+  }
+  return unitVector(sum)
+}
+
+/** The mean vector of a document: what all its passages share. */
+function centreOf(passages: readonly PreparedPassage[], lexicon: Lexicon): Float64Array {
+  const sum = new Float64Array(lexicon.dimensions)
+  for (const passage of passages) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (passage.allMean[i] as number) / passages.length
+  return sum
+}
+
+const less = (vector: Float64Array, centre: Float64Array): Float64Array => unitVector(vector.map((x, i) => x - (centre[i] as number)))

@@ -1,0 +1,120 @@
+import type { Document } from '../documents/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Offers } from './offers.ts'
+import { offersOf } from './offers.ts'
+import type { Passage } from './passages.ts'
+import { passagesOf } from './passages.ts'
+import type { RelatedWords } from './related-words.ts'
+import type { Term } from './terms.ts'
+import { termsOf } from './terms.ts'
+import type { Stem } from './word-match.ts'
+import { stemOf } from './word-match.ts'
+
+/** A passage with all that is matched of it. Words are numbers: places in the document's `vocabulary`. */
+export interface PreparedPassage extends Passage {
+  terms: readonly Term[]
+  offers: Offers
+  /** Its own words, each once. */
+  own: readonly number[]
+  /** Words of its heading, label and lead-in that are not its own. */
+  around: readonly number[]
+  /** Words of the sentence before it. */
+  before: readonly number[]
+  labelWords: readonly number[]
+  headingWords: readonly number[]
+  /** Thesaurus lines of the phrases in it, and around it. */
+  ownLines: readonly number[]
+  aroundLines: readonly number[]
+  /** Pairs of neighbouring stems. */
+  pairs: ReadonlySet<string>
+  /** Mean vector of its own words, and of all of them; length 1, or 0 when none is known. */
+  ownMean: Float64Array
+  allMean: Float64Array
+}
+
+/** A document made ready for matching. */
+export interface PreparedDocument {
+  document: Document
+  passages: readonly PreparedPassage[]
+  vocabulary: readonly Stem[]
+  /** Stem to its number in the vocabulary. */
+  numbers: ReadonlyMap<string, number>
+  /** Lower-case words as they stand, with their counts: what a mistyped word can mean. */
+  words: ReadonlyMap<string, number>
+}
+
+/** Prepares a document: time and space linear in its length. */
+export function prepareDocument(document: Document, lexicon: Lexicon, related: RelatedWords): PreparedDocument {
+  const vocabulary: Stem[] = []
+  const numbers = new Map<string, number>()
+  const words = new Map<string, number>()
+  const numbersOf = (terms: readonly Term[]): number[] => [
+    ...new Set(
+      terms
+        .filter((term) => !term.stop)
+        .map(({ stem }) => {
+          const known = numbers.get(stem)
+          if (known !== undefined) return known
+          numbers.set(stem, vocabulary.length)
+          return vocabulary.push(stemOf(stem, lexicon, related)) - 1
+        }),
+    ),
+  ]
+  const passages = passagesOf(document).map((passage): PreparedPassage => {
+    const terms = termsOf(passage.text)
+    for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1)
+    const own = numbersOf(terms)
+    const mine = new Set(own)
+    const context = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? '', ...passage.section.above].map(termsOf)
+    const around = numbersOf(context.flat()).filter((number) => !mine.has(number))
+    const before = numbersOf(termsOf(passage.previous ?? '')).filter((number) => !mine.has(number))
+    const lines = (terms: readonly Term[]): number[] => related.phrasesIn(terms).flatMap((phrase) => phrase.lines)
+    const stems = terms.filter((term) => !term.stop)
+    return {
+      ...passage,
+      terms,
+      offers: offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`),
+      own,
+      around,
+      before,
+      labelWords: numbersOf(context[1] ?? []),
+      headingWords: numbersOf(context[0] ?? []),
+      ownLines: lines(terms),
+      aroundLines: context.flatMap(lines),
+      pairs: new Set(stems.slice(1).map((term, i) => `${(stems[i] as Term).stem} ${term.stem}`)),
+      ownMean: meanVector(own, vocabulary, lexicon),
+      allMean: meanVector([...own, ...around], vocabulary, lexicon),
+    }
+  })
+  return { document, passages, vocabulary, numbers, words }
+}
+
+/** The mean of the words' vectors, the rarer words counting more, scaled to length 1. */
+function meanVector(words: readonly number[], vocabulary: readonly Stem[], lexicon: Lexicon): Float64Array {
+  const sum = new Float64Array(lexicon.dimensions)
+  for (const number of words) {
+    const { row } = vocabulary[number] as Stem
+    if (row >= 0) lexicon.add(sum, row, rarity(row, lexicon))
+  }
+  return unit(sum)
+}
+
+/** How much a stem tells by its frequency in English alone: near 0 for the commonest, 1 for one that is not known. */
+export function rarity(rank: number | undefined, lexicon: Lexicon): number {
+  if (rank === undefined || rank < 0) return 1
+  return Math.min(1, Math.log(2 + rank / 20) / Math.log(2 + lexicon.size / 20))
+}
+
+export function unit(vector: Float64Array): Float64Array {
+  let square = 0
+  for (const x of vector) square += x * x
+  if (square === 0) return vector
+  const length = Math.sqrt(square)
+  return vector.map((x) => x / length)
+}
+
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  return sum
+}

@@ -1,0 +1,24 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { RelatedWords } from './related-words.ts'
+import type { MatchWeights } from './weights.ts'
+
+/** What is known of a stem, for matching: looked up once. */
+export interface Stem {
+  stem: string
+  row: number
+  lines: readonly number[]
+}
+
+/** How well two words stand for each other, 0 to 1. */
+export function wordMatch(a: Stem, b: Stem, lexicon: Lexicon, weights: MatchWeights): number {
+  if (a.stem === b.stem) return 1
+  if (a.stem.length >= 6 && b.stem.length >= 6 && a.stem.slice(0, 6) === b.stem.slice(0, 6)) return weights.sameOpening
+  const related = shareLine(a.lines, b.lines) ? weights.related : 0
+  if (a.row < 0 || b.row < 0) return related
+  const likeness = (lexicon.cosine(a.row, b.row) - weights.cosineFloor) / (1 - weights.cosineFloor)
+  return Math.max(related, Math.min(weights.cosineMost, likeness))
+}
+
+export const shareLine = (a: readonly number[], b: readonly number[]): boolean => a.length > 0 && b.length > 0 && a.some((line) => b.includes(line))
+
+export const stemOf = (stem: string, lexicon: Lexicon, related: RelatedWords): Stem => ({ stem, row: lexicon.row(stem), lines: related.linesOf(stem) })

@@ -1,0 +1,25 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createAssistant } from '../../src/answer/assistant.ts'
+import { FLOORS } from './floors.ts'
+import { GENERAL, generalCases } from './general.cases.ts'
+import { failures, loadDocument, runCase, shareRight, table, type Verdict } from './run.ts'
+
+describe('questions about articles that are no business models', () => {
+  let verdicts: Verdict[] = []
+
+  beforeAll(() => {
+    verdicts = GENERAL.flatMap((article) => {
+      const assistant = createAssistant([loadDocument(new URL(`general/${article.document}.md`, import.meta.url))])
+      return generalCases(article).map((asked) => runCase(assistant, asked))
+    })
+    console.log(table('general', verdicts))
+  })
+
+  test('every quote stands word for word at its place, and nothing is invented', () => {
+    expect(verdicts.flatMap(({ asked, hard }) => hard.map(({ rule, detail }) => `${asked.id} ${rule}: ${detail}`))).toEqual([])
+  })
+
+  test('the share of right answers has not fallen', () => {
+    expect(shareRight(verdicts), failures(verdicts)).toBeGreaterThanOrEqual(FLOORS.general)
+  })
+})
