@@ -18,6 +18,9 @@ export interface ReplyContext {
 /** Sources after these stand behind a click. */
 const SHOWN_SOURCES = 3
 
+/** A line does not break here: a mark stays with its word. */
+const WORD_JOINER = '\u2060'
+
 /** How long a button says that it has copied, in milliseconds. */
 const COPIED_FOR = 2_000
 
@@ -35,18 +38,17 @@ function responseView(response: AskResponse, context: ReplyContext): HTMLElement
     const entry = answered && entries.get(sources.find((source) => source.id === id) as Source)
     return entry ? markView(id, entry, context.signal) : undefined
   }
+  const text = answerView(answer, mark)
+  const list = sources.length > 0 && sourcesView(answered ? WORDS.sources : WORDS.related, [...entries.values()])
+  const copies = answered && sources.length > 0 && 'clipboard' in navigator
   return make(
     'div',
-    { class: answered ? 'reply' : 'reply refusal' },
-    !answered && make('p', { class: 'kind' }, REFUSALS[response.reason]),
-    answered && hidden(`${WORDS.replied}: `),
-    answerView(answer, mark),
-    sources.length > 0 && sourcesView(answered ? WORDS.sources : WORDS.related, [...entries.values()]),
-    answered &&
-      sources.length > 0 &&
-      'clipboard' in navigator &&
-      copyButton(copiedText(answer, sources, context.address), context),
-    response.followUps.length > 0 && questionsView(WORDS.followUps, response.followUps, context),
+    { class: 'reply' },
+    ...(answered
+      ? [hidden(`${WORDS.replied}: `), text, list]
+      : [make('div', { class: 'refusal' }, make('p', { class: 'kind' }, REFUSALS[response.reason]), text, list)]),
+    copies && copyButton(copiedText(answer, sources, context.address), context),
+    response.followUps.length > 0 && questionsView(answered ? WORDS.followUps : WORDS.askInstead, response.followUps, context),
   )
 }
 
@@ -68,7 +70,8 @@ function markView(id: number, entry: HTMLElement, signal: AbortSignal): HTMLElem
     entry.focus()
     entry.scrollIntoView({ block: 'nearest' })
   }
-  return button({ class: 'mark', 'aria-label': `${WORDS.source} ${id}` }, String(id), show, signal)
+  const made = button({ class: 'mark', 'aria-label': `${WORDS.source} ${id}` }, String(id), show, signal)
+  return make('span', { class: 'glue' }, WORD_JOINER, made)
 }
 
 function sourcesView(label: string, entries: readonly HTMLElement[]): HTMLElement {
@@ -78,7 +81,7 @@ function sourcesView(label: string, entries: readonly HTMLElement[]): HTMLElemen
     { class: 'sources' },
     make('p', { class: 'label' }, label),
     make('ul', {}, ...entries.slice(0, SHOWN_SOURCES)),
-    rest.length > 0 && make('details', {}, make('summary', {}, `${rest.length} ${WORDS.moreSources}`), make('ul', {}, ...rest)),
+    rest.length > 0 && make('details', {}, make('summary', {}, WORDS.more(rest.length)), make('ul', {}, ...rest)),
   )
 }
 

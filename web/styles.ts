@@ -36,7 +36,7 @@ a:hover { text-decoration-thickness: 2px; }
 svg { display: block; width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
 .panel { display: flex; flex-direction: column; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; overflow: hidden; }
-.inline .panel { max-height: var(--nineblocks-height, max(420px, 78vh)); box-shadow: 0 1px 2px #0000000a, 0 8px 32px #0000000a; }
+.inline .panel { max-height: var(--nineblocks-height, max(420px, 70vh)); box-shadow: 0 1px 2px #0000000a, 0 8px 32px #0000000a; }
 .head { display: flex; align-items: center; gap: 12px; padding: 12px 20px; min-height: 54px; border-block-end: 1px solid var(--line); }
 h2 { flex: 1; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .log { position: relative; flex: 1; overflow-y: auto; overscroll-behavior: contain; padding: 4px 20px 20px; }
@@ -57,6 +57,7 @@ th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border
 .mark, .number { display: inline-block; min-width: 18px; padding-inline: 4px; border-radius: 6px; background: var(--soft); color: var(--accent); font-size: 12px; font-weight: 650; line-height: 18px; text-align: center; }
 .mark { margin-inline: 2px; vertical-align: 2px; position: relative; }
 .mark::after { content: ''; position: absolute; inset: -4px; }
+.glue { white-space: nowrap; }
 .mark:hover { background: var(--accent); color: var(--on-accent); }
 
 .label, .kind { font-size: 13px; font-weight: 650; color: var(--muted); }
@@ -77,15 +78,14 @@ summary { padding-block: 6px; font-size: 14px; color: var(--accent); cursor: poi
 .next:hover { border-color: var(--accent); background: var(--soft); }
 .quiet { padding: 5px 10px; border-radius: 8px; color: var(--muted); font-size: 14px; }
 .quiet:hover { background: var(--soft); color: var(--accent); }
-.copy { margin: 4px 0 0 -10px; }
-.copy:dir(rtl) { margin: 4px -10px 0 0; }
+.copy { margin-block-start: 4px; margin-inline: -10px 0; }
+.head .quiet { margin-inline-end: -10px; }
 
 .refusal { padding: 12px 16px; background: var(--notice); border-inline-start: 3px solid var(--notice-edge); border-radius: 4px; }
 .refusal .kind { color: var(--notice-text); margin-block-end: 2px; }
 .refusal .label, .refusal blockquote, .refusal .title { color: var(--text); }
 .refusal .label { font-weight: 650; }
 .refusal li { border-color: color-mix(in srgb, var(--notice-edge) 30%, transparent); }
-.refusal .questions li { border: 0; }
 .trouble { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; color: var(--fault); }
 .trouble .quiet { color: var(--fault); border: 1px solid currentColor; font-weight: 600; }
 .working { display: flex; align-items: center; gap: 10px; margin-block-start: 14px; color: var(--muted); font-size: 15px; }
@@ -99,6 +99,7 @@ summary { padding-block: 6px; font-size: 14px; color: var(--accent); cursor: poi
 .field:dir(rtl) { padding: 5px 14px 5px 5px; }
 .field:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 textarea { flex: 1; min-width: 0; max-height: 9.5em; padding: 7px 0; font: inherit; line-height: 24px; color: inherit; background: none; border: 0; outline: none; resize: none; field-sizing: content; }
+textarea:focus-visible { outline: 0; }
 textarea::placeholder { color: var(--muted); opacity: 1; }
 .send { flex: none; padding: 8px; border-radius: 10px; color: var(--on-accent); background: var(--accent); }
 .send[aria-disabled=true] { opacity: .5; cursor: default; }

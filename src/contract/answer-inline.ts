@@ -34,7 +34,7 @@ export function parseInline(text: string): AnswerInline[] {
     } else if (char === '[') {
       CITATION_MARK.lastIndex = at
       const match = CITATION_MARK.exec(text)
-      if (match) frames.at(-1)!.children.push({ kind: 'mark', id: Number(match[1]) })
+      if (match) addMark(frames, Number(match[1]))
       else addText(frames, char)
       at += match?.[0].length ?? 1
     } else {
@@ -83,6 +83,14 @@ function giveUp(frames: Frame[]): void {
     if (child.kind === 'text') addText(frames, child.text)
     else frames.at(-1)!.children.push(child)
   }
+}
+
+/** The space before a mark does not break: a line never begins with a mark. */
+function addMark(frames: Frame[], id: number): void {
+  const children = frames.at(-1)!.children
+  const last = children.at(-1)
+  if (last?.kind === 'text' && last.text.endsWith(' ')) last.text = `${last.text.slice(0, -1)}\u00a0`
+  children.push({ kind: 'mark', id })
 }
 
 function addText(frames: Frame[], text: string): void {

@@ -5,7 +5,7 @@
 
 /** Comments, scripts and styles: nothing of them is ever read. */
 export const HIDDEN_HTML =
-  /<!--(?:(?!<!--)[^])*?-->|<script\b(?:(?!<script\b)[^])*?<\/script\s*>|<style\b(?:(?!<style\b)[^])*?<\/style\s*>|<[?!][a-z][^<>]*>/gi
+  /<!--(?:(?!<!--)[\s\S])*?-->|<script\b(?:(?!<script\b)[\s\S])*?<\/script\s*>|<style\b(?:(?!<style\b)[\s\S])*?<\/style\s*>|<[?!][a-z][^<>]*>/gi
 
 /** Tags that part words: "one<br>two" are two words, "wo<b>rd</b>" is one. */
 export const PARTING_TAG = /<\/?(?:br|p|div|li|[uo]l|t[drh]|table|h[1-6]|hr|img)(?:[\s/][^<>]*)?>/gi

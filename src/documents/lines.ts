@@ -11,7 +11,7 @@ export interface ListMark {
 export const FENCE = /^(`{3,}|~{3,})([^`]*)$/
 export const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
 export const UNDERLINE = /^(?:=+|-{2,})$/
-export const TABLE_RULE = /^(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+$/
+const TABLE_RULE = /^(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+$/
 /** A heading's mark, also without a space before its capital letter; one `#` alone may be a hash tag. */
 const HEADING = /^(#{1,6})(?:[ \t]+|$|(?<=##)(?=\p{Lu})|(?=\p{Lu}[^#]{0,60}$))/u
 const BULLET = /^(?:[*+-](?:[ \t]+|$)|[•·▪●◦‣][ \t]*)/
@@ -48,3 +48,9 @@ export const opensParagraph = (line: string): boolean => /^[*_]{0,3}["“”„�
 
 /** An underlined line is a heading unless it reads like a sentence (then the underline is a rule). */
 export const readsAsHeading = (line: string): boolean => line.length <= 120 && !/[.,;:]$/.test(line)
+
+const cellsOf = (row: string): number => row.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length
+
+/** Whether a line is the rule between a table's header and its rows. */
+export const isTableRule = (line: string, header: string): boolean =>
+  header.includes('|') && line.length <= 500 && TABLE_RULE.test(line) && cellsOf(line) === cellsOf(header)

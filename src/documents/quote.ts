@@ -3,10 +3,13 @@ import { HIDDEN_HTML, PARTING_TAG, TAG } from './html.ts'
 const TEXT = String.raw`((?:[^[\]]|\[[^[\]]*\])*)`
 const TARGET = String.raw`\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`
 
-/** Each rule has three groups: a mark, what it marks, a mark. */
-const RULES: readonly RegExp[] = [
-  /((?<=[\r\n])(?:[ \t]*[-=*_|:]){2,}[ \t]*(?=[\r\n]|$))()()/g, // a line of marks alone: a rule, the underline of a heading or a table
-  /((?<=[\r\n])(?:[ \t]*>)*[ \t]*(?:(?:[-+*•·▪●◦‣]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s)?|#{1,6}\s)?)()()/g, // marks at the start of a line
+/** A line of marks alone (a rule, the underline of a heading or a table), and the mark that a line begins with. */
+const LINE_MARKS = [
+  /(?<=[\r\n])(?:[ \t]*[-=*_|:]){2,}[ \t]*(?=[\r\n]|$)/g,
+  /(?<=[\r\n])(?:[ \t]*>)*[ \t]*(?:(?:[-+*•·▪●◦‣]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s)?|#{1,6}\s)?/g,
+]
+/** Each has three groups: a mark, what it marks, a mark. */
+const MARKS = [
   new RegExp(String.raw`(!\[)${TEXT}(\]${TARGET})`, 'g'), // an image leaves its description
   new RegExp(String.raw`(\[)${TEXT}(\]${TARGET})`, 'g'), // a link leaves its text
   /(\[)(?!\d+\]|\^)([^[\]]+)(\]\[[^[\]]*\])/g, // a link by reference
@@ -23,6 +26,7 @@ const CODE_OR_ESCAPE = /(\\)([!-/:-@[-`{-~]|(?=[\r\n]))()|(?<!`)(`{1,3})(?!`)([^
 const TABLE_LINE = /^[ \t]*\|.*$/gm
 
 const gone = (mark = '') => '\0'.repeat(mark.length)
+const blank = (mark: string) => ' '.repeat(mark.length)
 /** ASCII punctuation has 32 characters, and so has Unicode's block of characters that no text holds. */
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 const shield = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (c) => String.fromCharCode(0xfdd0 + PUNCTUATION.indexOf(c)))
@@ -35,11 +39,9 @@ export function maskMarks(markdown: string): string {
     slash ? gone(slash) + shield(escaped) : gone(ticks) + shield(code) + gone(ticks),
   )
   text = text.replace(TABLE_LINE, (line) => line.replaceAll('|', ' '))
-  text = text
-    .replace(HIDDEN_HTML, gone)
-    .replace(PARTING_TAG, (tag) => ' '.repeat(tag.length))
-    .replace(TAG, gone)
-  for (const rule of RULES) text = text.replace(rule, (_, open, marked, close) => gone(open) + marked + gone(close))
+  text = text.replace(HIDDEN_HTML, gone).replace(PARTING_TAG, blank).replace(TAG, gone)
+  for (const rule of LINE_MARKS) text = text.replace(rule, blank)
+  for (const rule of MARKS) text = text.replace(rule, (_, open, marked, close) => gone(open) + marked + gone(close))
   return unshield(text)
 }
 

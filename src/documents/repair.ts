@@ -2,12 +2,12 @@ import {
   FENCE,
   headingMark,
   isBoldHeading,
+  isTableRule,
   type ListMark,
   listMark,
   opensParagraph,
   RULE,
   readsAsHeading,
-  TABLE_RULE,
   UNDERLINE,
 } from './lines.ts'
 import { Tape } from './tape.ts'
@@ -26,7 +26,7 @@ export const GUARD = '\u2060'
 /** Deeper indentation means nothing. It bounds the depth of lists, too. */
 const MOST_COLUMNS = 40
 
-type Kind = 'blank' | 'text' | 'item' | 'other'
+type Kind = 'blank' | 'text' | 'underline' | 'table' | 'item' | 'other'
 
 /** `shadow` is the document's text as `shadowOf` gives it; reading begins at `from`. Linear in the length. */
 export function repair(shadow: string, from: number): Repaired {
@@ -47,11 +47,12 @@ class RepairPass {
   tape: Tape
   depths = new Map<number, number>()
   #boldHeadings: boolean
+  /** What the line before is. */
   #before: Kind = 'blank'
-  #textLines = 0
-  #lastText = ''
+  /** Lines and the last line of the open paragraph or item. */
+  #lines = 0
+  #last = ''
   #quoted = false
-  #table = false
   #fence: string | undefined
   /** Columns of the marks and of the text of the open list items, outermost first. */
   #open: { mark: number; content: number }[] = []
@@ -71,119 +72,106 @@ class RepairPass {
     const indent = /^[ \t]*/.exec(whole.slice(quote))![0]
     const at = start + quote + indent.length
     const line = this.tape.from.slice(at, end).trimEnd()
-    if (this.#fence !== undefined) return this.#verbatim(line, start, end)
-    if (line === '') return this.#blank(end)
-    if (quote > 0 && !this.#quoted) this.#close(at)
-    this.#quoted = quote > 0
-    this.#text(line, at, columnsOf(indent), next)
+    if (this.#fence !== undefined) this.#verbatim(line, start, end)
+    else if (line === '') this.#blank()
+    else {
+      if (quote > 0 && !this.#quoted) this.#close()
+      this.#quoted = quote > 0
+      this.#content(line, at, columnsOf(indent), next)
+    }
   }
 
-  #text(line: string, at: number, columns: number, next: number): void {
+  #content(line: string, at: number, columns: number, next: number): void {
     const end = at + line.length
     const heading = headingMark(line)
-    if (heading) return this.#heading(heading.level, at, at + heading.width, end)
-    if (this.#boldHeadings && isBoldHeading(line) && this.#before !== 'item') return this.#heading(2, at, at, end)
-    const fence = FENCE.exec(line)
-    if (fence) {
-      this.#block(at, end)
-      this.#fence = fence[1]
-      return
-    }
-    if (UNDERLINE.test(line) && this.#before === 'text' && !this.#table && this.#open.length === 0) {
-      if (this.#textLines === 1 && readsAsHeading(this.#lastText)) return this.#emit(at, end, 'other')
-    }
-    if (RULE.test(line)) return this.#block(at, end)
-    if (TABLE_RULE.test(line) && this.#before === 'text' && this.#lastText.includes('|')) {
-      this.#emit(at, end, 'text')
-      this.#table = true
-      return
-    }
+    const fence = FENCE.exec(line)?.[1]
     const mark = listMark(line, this.#before === 'text')
-    if (mark && mark.width < line.length) return this.#item(mark, at, end, columns)
-    if (mark) this.#waiting = { at, columns, mark }
+    if (heading) this.#heading(heading.level, at, at + heading.width, end)
+    else if (this.#boldHeadings && isBoldHeading(line) && this.#before !== 'item') this.#heading(2, at, at, end)
+    else if (UNDERLINE.test(line) && this.#canBeUnderlined()) this.#emit(at, end, 'underline')
+    else if (RULE.test(line)) this.#emit(at, end, 'other')
+    else if (fence) {
+      this.#emit(at, end, 'other')
+      this.#fence = fence
+    } else if (this.#before === 'text' && this.#lines === 1 && isTableRule(line, this.#last)) this.#emit(at, end, 'table')
+    else if (mark && mark.width < line.length) this.#item(mark, at, end, columns)
+    else if (mark) this.#waiting = { at, columns, mark }
     else if (this.#waiting) this.#item({ ...this.#waiting.mark, width: 0 }, at, end, this.#waiting.columns)
     else this.#words(line, at, end, columns, next)
   }
 
-  #words(line: string, at: number, end: number, columns: number, next: number): void {
-    const inner = this.#open.findLast((item) => columns >= item.content)
-    if (this.#before === 'blank' && this.#open.length > 0 && !inner) this.#open = []
-    if (this.#before === 'item' && !inner && opensParagraph(line) && !/[,(&/–-]$/.test(this.#lastText)) this.#close(at)
-    if (this.#table && !line.includes('|')) this.#close(at)
-    if (line.startsWith('|') && !this.#table) this.#open = []
-    if (this.#before === 'text' && line.includes('|') && this.#ruleFollows(next)) this.#close(at)
-    const inItem = this.#open.length > 0
-    if (inItem) this.tape.insert('   ', at)
-    if (/^\d+[.)]/.test(line)) this.tape.insert(GUARD, at)
-    this.#emit(at, end, inItem ? 'item' : 'text')
-    this.#lastText = line
+  #canBeUnderlined(): boolean {
+    return this.#before === 'text' && this.#lines === 1 && readsAsHeading(this.#last)
   }
 
-  #ruleFollows(next: number): boolean {
-    return TABLE_RULE.test(/[^\r\n]*/.exec(this.tape.from.slice(next, next + 500))![0].trim())
+  #words(line: string, at: number, end: number, columns: number, next: number): void {
+    const inner = this.#open.some((item) => columns >= item.content)
+    const glued = this.#before === 'item' && opensParagraph(line) && !/[,(&/–-]$/.test(this.#last)
+    const inTable = this.#before === 'table'
+    if (!inner && (this.#before === 'blank' || glued)) this.#close()
+    if (line.includes('|') && !inTable && isTableRule(this.#lineAt(next), line)) this.#close()
+    if (inTable && line.includes('|')) this.#emit(at, end, 'table')
+    else this.#emit(at, end, this.#open.length > 0 ? 'item' : 'text')
+    this.#last = line
+  }
+
+  #lineAt(start: number): string {
+    return /[^\r\n]*/.exec(this.tape.from.slice(start, start + 500))![0].trim()
   }
 
   #item(mark: ListMark, at: number, end: number, columns: number): void {
     while (this.#open.length > 0 && !nests(this.#open.at(-1)!, columns)) this.#open.pop()
     const depth = this.#open.length
-    if (this.#before === 'text') this.#newline(at)
-    if (depth === 0) {
-      if (this.#ordered !== mark.ordered && this.#before !== 'blank') this.#newline(at)
-      this.#ordered = mark.ordered
-    }
+    if (depth === 0) this.#ordered = mark.ordered
     this.#open.push({ mark: columns, content: columns + Math.max(mark.width, 2) })
+    const follows = this.#before === 'item' || this.#before === 'blank'
+    this.tape.insert(follows ? '\n' : '\n\n', at)
     this.depths.set(this.tape.length, depth)
-    this.tape.insert(this.#ordered ? '1. ' : '* ', at)
-    this.#emit(at + mark.width, end, 'item')
-    this.#lastText = this.tape.from.slice(at, end)
+    this.tape.insert(`${this.#ordered ? '1. ' : '* '}${GUARD}`, at)
+    this.tape.copy(at + mark.width, end)
+    this.#before = 'item'
+    this.#last = this.tape.from.slice(at, end)
+    this.#waiting = undefined
   }
 
   #heading(level: number, at: number, textAt: number, end: number): void {
-    this.#close(at)
-    this.tape.insert(`${'#'.repeat(level)} `, at)
-    this.#emit(textAt, end, 'other')
-  }
-
-  /** A rule or the like, which ends what stands before it. */
-  #block(at: number, end: number): void {
-    this.#close(at)
-    this.#emit(at, end, 'other')
+    this.#close()
+    this.tape.insert(`\n\n${'#'.repeat(level)} `, at)
+    this.tape.copy(textAt, end)
+    this.#before = 'other'
   }
 
   #verbatim(line: string, start: number, end: number): void {
     const closes = line.startsWith(this.#fence!) && /^(`+|~+)$/.test(line)
     if (closes) this.#fence = undefined
+    this.tape.insert('\n', start)
     this.tape.copy(closes ? end - line.length : start, end)
-    this.#newline(end)
     this.#before = 'other'
   }
 
-  #blank(at: number): void {
-    this.#newline(at)
+  #blank(): void {
     this.#before = 'blank'
-    this.#table = false
-    this.#textLines = 0
     this.#waiting = undefined
   }
 
   /** Ends the open paragraph, list or table. */
-  #close(at: number): void {
-    if (this.#before !== 'blank') this.#blank(at)
+  #close(): void {
+    this.#blank()
     this.#open = []
-    this.#waiting = undefined
   }
 
+  /** Lines of one paragraph or item become one line. */
   #emit(at: number, end: number, kind: Kind): void {
+    const goesOn = kind === this.#before && kind !== 'other'
+    const under = this.#before === 'text' && (kind === 'underline' || kind === 'table')
+    const joins = kind === 'item' || (goesOn && kind === 'text')
+    this.#lines = goesOn ? this.#lines + 1 : 1
+    this.tape.insert(joins ? ' ' : goesOn || under ? '\n' : '\n\n', at)
+    if (kind === 'text' && !joins && /^\d+[.)]/.test(this.tape.from.slice(at, at + 12))) this.tape.insert(GUARD, at)
     this.tape.copy(at, end)
-    this.#newline(end)
-    this.#textLines = kind === 'text' ? this.#textLines + 1 : 0
     this.#before = kind
     this.#waiting = undefined
-    if (kind === 'text') this.#open = []
-  }
-
-  #newline(at: number): void {
-    this.tape.insert('\n', at)
+    if (kind !== 'item') this.#open = []
   }
 }
 

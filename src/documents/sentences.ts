@@ -5,8 +5,8 @@ import { maskMarks, quoteOf } from './quote.ts'
 interface Visible {
   /** Without marks, white space folded. */
   words: string
-  /** For each character of `words` its offset in the document's text. */
-  at: number[]
+  /** The offset in the document's text of a character of `words`. */
+  at: (index: number) => number
 }
 
 /** The sentences of a run of a document's text; `start` and `end` are its offsets. Empty when it holds nothing but marks. */
@@ -40,7 +40,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     const wanted = words.slice(from, to).trim()
     if (wanted === '') return [undefined, '']
     const first = words.charCodeAt(from) === 32 ? from + 1 : from
-    const span = { start: at[first]!, end: at[first + wanted.length - 1]! + 1 }
+    const span = { start: at(first), end: at(first + wanted.length - 1) + 1 }
     return [{ ...span, text: quoteOf(text, span.start, span.end) }, wanted]
   }
 
@@ -74,19 +74,17 @@ export function wholeOf(text: string, sentences: readonly Sentence[]): Sentence 
 }
 
 function visibleOf(mask: string, start: number): Visible {
-  const parts: string[] = []
+  if (!/\0|\s\s|[^\S ]/.test(mask)) return { words: mask, at: (index) => start + index }
+  const words: string[] = []
   const at: number[] = []
-  for (let i = 0; i < mask.length; i++) {
-    const c = mask[i]!
-    if (c === '\0') continue
-    const white = /\s/.test(c)
-    if (white && (at.length === 0 || parts[parts.length - 1] === ' ')) continue
-    parts.push(white ? ' ' : c)
-    at.push(start + i)
+  for (const { 0: word, index } of mask.matchAll(/[^\s\0]+/g)) {
+    const gap = index > 0 && at.length > 0 ? mask.slice(at.at(-1)! + 1 - start, index) : ''
+    if (/\s/.test(gap)) {
+      words.push(' ')
+      at.push(start + index - 1)
+    }
+    words.push(word)
+    for (let i = 0; i < word.length; i++) at.push(start + index + i)
   }
-  if (parts.at(-1) === ' ') {
-    parts.pop()
-    at.pop()
-  }
-  return { words: parts.join(''), at }
+  return { words: words.join(''), at: (index) => at[index]! }
 }

@@ -19,7 +19,7 @@ const MAY_END = words(
 )
 
 /** Names that end with a mark of their own: what follows goes on, unless it opens a sentence. */
-const MARKED_NAMES = new Set(['yahoo!', 'yum!', 'e!', 'joomla!', 'kahoot!', 'jeopardy!', 'chips ahoy!', 'ahoy!', 'oh!'])
+const MARKED_NAMES = words('yahoo yum e joomla kahoot jeopardy')
 
 /** Words that open a sentence rather than go on with a name. */
 const OPENERS = words(
@@ -58,9 +58,9 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   const next = WORD_AFTER.exec(rest.slice(1))![1]!
   const opens = OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next)
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false
-  if (mark === '!') return opens || !MARKED_NAMES.has(`${before.toLowerCase()}!`)
+  if (mark === '!') return opens || !MARKED_NAMES.has(before.toLowerCase())
   if (mark !== '.') return true
-  if (/^\d{1,2}$/.test(before) && text.slice(start, at).trim() === before) return false
+  if (/^\d{1,4}$/.test(before) && text.slice(start, at).trim() === before) return false
   const word = before.toLowerCase().replace(/^.*[-’'&]/, '')
   if (GOES_ON.has(word) || (BEFORE_NUMBER.has(word) && /^\d/.test(next))) return false
   if (BEFORE_NAME.has(word) && /^\p{Lu}/u.test(before)) return opens

@@ -8,8 +8,23 @@ export interface Piece {
   cited: boolean
 }
 
+/** A document's text, and a 1 for each of its characters that is bold. */
+export interface Source {
+  text: string
+  bold: Uint8Array
+}
+
+/** `**…**` on one line, without stars within. */
+const BOLD = /\*\*(?=[^\s*])([^*\r\n]+)\*\*/g
+
+export function sourceOf(text: string): Source {
+  const bold = new Uint8Array(text.length)
+  for (const match of text.matchAll(BOLD)) bold.fill(1, match.index, match.index + match[0].length)
+  return { text, bold }
+}
+
 /** Sentences as one text, a space between two; what the span `cite` of the source covers is cited. */
-export function piecesOf(source: string, sentences: readonly Sentence[], cite: Span | undefined): Piece[] {
+export function piecesOf(source: Source, sentences: readonly Sentence[], cite: Span | undefined): Piece[] {
   const pieces: Piece[] = []
   for (const sentence of sentences) {
     const next = sentencePieces(source, sentence, cite)
@@ -20,22 +35,19 @@ export function piecesOf(source: string, sentences: readonly Sentence[], cite: S
   return pieces
 }
 
-function sentencePieces(source: string, sentence: Sentence, cite: Span | undefined): Piece[] {
-  const { start, end, text } = sentence
+function sentencePieces(source: Source, { start, end, text }: Sentence, cite: Span | undefined): Piece[] {
   const touched = cite !== undefined && cite.start < end && cite.end > start
   const whole = !touched || (cite.start <= start && cite.end >= end)
-  const markdown = source.slice(start, end)
   const plain = [{ text, strong: false, cited: touched }]
-  if (whole && !markdown.includes('**')) return plain
-  const places = placesOf(markdown)
+  if (whole && !source.bold.subarray(start, end).includes(1)) return plain
+  const places = placesOf(source.text.slice(start, end))
   if (places.length !== text.length) return plain
-  const bold = boldPlaces(markdown)
   const { from, to } = touched
     ? citedPart(text, places, { start: cite.start - start, end: cite.end - start })
     : { from: 0, to: 0 }
   const pieces: Piece[] = []
   places.forEach((place, index) => {
-    add(pieces, { text: text[index]!, strong: bold.has(place), cited: index >= from && index < to })
+    add(pieces, { text: text[index]!, strong: source.bold[start + place] === 1, cited: index >= from && index < to })
   })
   return pieces
 }
@@ -64,17 +76,6 @@ function placesOf(markdown: string): number[] {
     if (space >= 0 && places.length > 0) places.push(space)
     space = -1
     places.push(place)
-  }
-  return places
-}
-
-/** `**…**` without stars within. */
-const BOLD = /\*\*(?=[^\s*])([^*]+)\*\*/g
-
-function boldPlaces(markdown: string): Set<number> {
-  const places = new Set<number>()
-  for (const match of markdown.matchAll(BOLD)) {
-    for (let place = match.index + 2; place < match.index + match[0].length - 2; place += 1) places.add(place)
   }
   return places
 }

@@ -21,8 +21,8 @@ export function frontPage({ documents, suggestions }: FrontPage): string {
     title: only ? `Ask about ${only.company} · Nineblocks` : 'Nineblocks',
     chat: true,
     main: html`<h1>Ask about ${subject}</h1>
-<p class="lead">Answers in the document’s own words, with the passage they come from. When ${only ? 'it' : 'a document'} does not tell, you are told so.</p>
-<nineblocks-chat mode="inline" heading="${only ? only.company : 'Business models'}" suggestions="${JSON.stringify(suggestions)}">
+<p class="lead">Every answer is a quote with its source. If ${only ? 'the document does' : 'the documents do'} not tell, you are told so.</p>
+<nineblocks-chat mode="inline" heading="${only ? only.title : 'Business models'}" suggestions="${JSON.stringify(suggestions)}">
 ${askForm('Your question')}
 ${
   suggestions.length > 0 &&

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Document, Sentence, Span } from '../documents/document.ts'
-import { type Piece, piecesOf } from './cited.ts'
+import { type Piece, piecesOf, sourceOf } from './cited.ts'
 import type { Html } from './layout.ts'
 
 /** Writes the text of a page and marks what is cited. The first mark of the page is `#cite`. */
@@ -18,6 +18,7 @@ export interface Highlight {
  */
 export function highlightOf(document: Document, cite: Span | undefined): Highlight {
   const anchor = cite && document.sections.find((section) => cite.start >= section.start && cite.start < section.end)?.anchor
+  const source = sourceOf(document.text)
   let marks = 0
 
   const mark = (content: Html): Html => {
@@ -29,7 +30,7 @@ export function highlightOf(document: Document, cite: Span | undefined): Highlig
 
   return {
     text: (sentences) => {
-      const pieces = piecesOf(document.text, sentences, cite)
+      const pieces = piecesOf(source, sentences, cite)
       const from = pieces.findIndex((piece) => piece.cited)
       if (from < 0) return write(pieces)
       const to = pieces.findLastIndex((piece) => piece.cited) + 1

@@ -32,7 +32,7 @@ ${page.back && html`<a href="/">Ask a question</a>`}
 <main>
 ${page.main}
 </main>
-<footer><p>Answers are the documents’ own words, each with its source.</p></footer>
+${page.back && html`<footer><p>Answers are the documents’ own words, each with its source.</p></footer>`}
 </body>
 </html>
 `)

@@ -20,7 +20,7 @@ export const styles = html`<style>
   --notice-text: light-dark(#80540c, #ecc17c);
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: smooth; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
@@ -39,12 +39,12 @@ li { margin-block-end: .35em; }
 .nine i { height: 5px; border-radius: 1px; background: var(--accent); }
 .nine i:nth-child(3n) { opacity: .45; }
 .nine i:nth-child(8) { opacity: .7; }
-main { padding-block: 1.5rem 3rem; }
+main { padding-block: 1rem 3rem; }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2rem; color: var(--muted); font-size: .875rem; }
 footer p { margin: 0; }
-.lead { color: var(--muted); font-size: 1.075rem; max-width: 38rem; }
+.lead { color: var(--muted); font-size: 1.075rem; max-width: 38rem; text-wrap: balance; }
 .muted { color: var(--muted); }
-nineblocks-chat { display: block; margin-block: 1.75rem 2.5rem; }
+nineblocks-chat { display: block; margin-block: 1.75rem 2.5rem; --nineblocks-height: max(26rem, calc(100svh - 17rem)); }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem; }
 .ask label { display: block; font-weight: 600; margin-block-end: .5rem; }
 .ask div { display: flex; gap: .6rem; }
@@ -65,7 +65,7 @@ table { border-collapse: collapse; margin: 0; min-width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-block-end: 1px solid var(--line); }
 th { font-weight: 600; }
 pre { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1rem; font-size: .9rem; }
-.asked { margin-block: 2rem 1.25rem; }
+.asked { margin-block: .5rem 1.25rem; }
 .refusal { background: var(--notice); border: 0 solid var(--notice-edge); border-inline-start-width: 3px; border-radius: 4px 12px 12px 4px; padding: 1rem 1.25rem; }
 .refusal > :last-child { margin-block-end: 0; }
 .kind { color: var(--notice-text); font-weight: 650; font-size: .9rem; margin-block-end: .3rem; }
@@ -77,7 +77,6 @@ sup a { text-decoration: none; font-weight: 600; padding-inline: .15em; }
 .sources blockquote { margin: .25rem 0 .4rem; color: var(--muted); font-size: .95rem; }
 .small { font-size: 1rem; margin-block: 2rem .6rem; }
 @media (max-width: 30rem) { .ask div { flex-direction: column; } }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
   body { background: none; font-size: 11pt; }
   .top a + a, .ask, .contents, .came, footer, nineblocks-chat { display: none; }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
@@ -19,11 +19,16 @@ export async function launch(): Promise<Browser> {
     args: ['--no-sandbox'],
     env: {
       ...process.env,
-      FONTCONFIG_PATH: join(CACHE, 'fonts'),
+      FONTCONFIG_FILE: join(CACHE, 'fonts.conf'),
       LD_LIBRARY_PATH: [join(CACHE, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     },
   })
 }
+
+/** The packages' own configuration looks for fonts in another machine's folders. */
+const FONTS = `<?xml version="1.0"?>
+<fontconfig><dir>${join(CACHE, 'fonts')}</dir><cachedir>${join(CACHE, 'fonts-cache')}</cachedir></fontconfig>
+`
 
 /** Unpacks beside the cache and moves it there whole, so that another test never finds half a browser. */
 async function unpackOnce(): Promise<void> {
@@ -37,6 +42,7 @@ async function unpackOnce(): Promise<void> {
     await sparticuz.executablePath()
     const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
     await inflate(join(packed, 'al2023.tar.br'))
+    writeFileSync(join(fresh, 'fonts.conf'), FONTS)
   } finally {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before

@@ -86,10 +86,11 @@ and what about the other expenditure heads
     blocks: ['cost-structure'],
     answer: 'text',
     told: [
-      /\b(?:incurs?|incurred|accrues?|accrued) (?:\w+ ){0,3}costs? (?:in relation|related|relating|through|from|for|associated|in the form)\b/i,
-      /\b(?:principal|main|key|major|operating)? ?(?:costs?|expenses) (?:principally |primarily |mainly )?(?:relate|are related|derive|comprise|consist|include)s?\b/i,
-      /\bcosts? (?:drivers?|structure)\b.{0,30}\b(?:includes?|comprises?|consists?|are)\b/i,
-      /\b(?:has to|must|needs to|have to) pay (?:for|its|the)\b/i,
+      /\b(incurs?|incurred|accrues?|accrued) (\w+ ){0,3}costs? (in relation|related|relating|through)\b/i,
+      /\b(incurs?|incurred|accrues?|accrued) (\w+ ){0,3}costs? (from|for|associated|in the form)\b/i,
+      /\b(costs?|expenses) (principally |primarily |mainly )?(relate|are related|derive|comprise|consist|include)s?\b/i,
+      /\bcosts? (drivers?|structure)\b.{0,30}\b(includes?|comprises?|consists?|are)\b/i,
+      /\b(has to|must|needs to|have to) pay (for|its|the)\b/i,
     ],
     asked: `
 what costs does the business have
@@ -518,7 +519,7 @@ marketing expenditure amount
     asked: `
 is selling expensive for them
 sales and marketing expense
-does the salesforce weigh on the budget
+does the selling crew weigh on the budget
 cost of the reps
 what does it take to sell
 are marketing campaigns part of the costs
@@ -791,13 +792,13 @@ which cities do they keep offices in
 how many buildings do they run
 foreign bureaus
 do they have an office in London to pay for
-office network
+footprint of premises on the rent roll
 towns with staff on site
 places where rent is due
 countries with rented desks
 where do they have a physical presence with overheads
 which premises are on the books
-regional offices
+bureaus whose heating bill has to be paid
 are there expensive locations such as New York
 how many addresses
 do we keep an office in Asia
@@ -900,7 +901,7 @@ is coding a cost driver
 cost of building the app
 programmers' work as an expense
 do they spend on improving the website
-platform upkeep
+platform engineers, what is spent on them
 engineering the product in-house, expensive?
 cost of writing code
 technology development costs
@@ -926,9 +927,12 @@ cost of software creation
     blocks: ['cost-structure', 'key-partners'],
     answer: 'text',
     told: [
-      /\b(?:procurement|purchas\w{1,4}|acquisition|buying) (?:and \w+ )?(?:of )?(?:\w+ ){0,3}(?:raw materials?|materials|supplies|goods|stock|merchandise|inventory|ingredients)\b/i,
-      /\b(?:raw materials?|materials?|commodit\w+|ingredients?|inventory|components?)\b.{0,30}\b(?:costs?|expenses?|prices?|purchases)\b/i,
-      /\b(?:costs?|expenses?|drivers?)\b.{0,60}\b(?:raw materials?|procurement|purchase of|supplies)\b/i,
+      /\b(procurement|acquisition|buying) (and \w+ )?(of )?(\w+ ){0,3}(materials?|supplies|goods|stock)\b/i,
+      /\b(procurement|acquisition|buying) (and \w+ )?(of )?(\w+ ){0,3}(merchandise|inventory|ingredients)\b/i,
+      /\bpurchas\w{1,4} (and \w+ )?(of )?(\w+ ){0,3}(materials?|supplies|goods|stock|merchandise|inventory|ingredients)\b/i,
+      /\b(raw materials?|materials?|commodit\w+)\b.{0,30}\b(costs?|expenses?|prices?|purchases)\b/i,
+      /\b(ingredients?|inventory|components?)\b.{0,30}\b(costs?|expenses?|prices?|purchases)\b/i,
+      /\b(costs?|expenses?|drivers?)\b.{0,60}\b(raw materials?|procurement|purchase of|supplies)\b/i,
     ],
     asked: `
 what do raw materials cost
@@ -963,9 +967,11 @@ are we hit by dearer materials
     blocks: ['cost-structure'],
     answer: 'text',
     told: [
-      /\b(?:manufactur\w+|production|assembly|refining|processing) (?:\w+ )?(?:costs?|expenses?|overheads?)\b/i,
-      /\b(?:costs?|expenses?|incurs?)\b.{0,80}\b(?:manufacture|production|operation) of (?:its |the )?(?:\w+ ){0,3}(?:products|vehicles|ships|plants?|facilities|factories|manufacturing|production)\b/i,
-      /\b(operation|maintenance) (and \w+ )?of (its |the )?(\w+ ){0,3}(manufacturing|production|processing|plants?|factor)/i,
+      /\b(manufactur\w+|production|assembly|refining|processing) (\w+ )?(costs?|expenses?|overheads?)\b/i,
+      /\bcosts?\b.{0,80}\b(manufacture|production) of (its |the )?(\w+ ){0,3}(products|vehicles|ships|equipment)\b/i,
+      /\bcosts?\b.{0,80}\bmanufacturing of (its |the )?(\w+ ){0,3}(products|vehicles|ships|equipment)\b/i,
+      /\boperation (and \w+ )?of (its |the )?(\w+ ){0,3}(manufacturing|production|processing|plants?|factor)/i,
+      /\bmaintenance (and \w+ )?of (its |the )?(\w+ ){0,3}(manufacturing|production|processing|plants?|factor)/i,
     ],
     asked: `
 what does making the product cost
@@ -1793,7 +1799,7 @@ decline in operating costs
     blocks: ['cost-structure'],
     answer: 'percent',
     told: [
-      /\d[\d.]{0,4}(?:%| percent).{0,20}\bof\b.{0,30}\b(?:costs|expens\w+|spending|budget|(?:total |net )?revenues?|sales)\b/i,
+      /\d[\d.]{0,4}(?:%| percent).{0,20}\bof\b.{0,30}\b(?:costs|expens\w+|spending|budget)\b/i,
       /\b(costs?|expens\w+|spending)\b.{0,70}\b(represent\w*|account\w*|amount\w*)\b.{0,30}\d[\d.]{0,4}(%| percent)/i,
       /\b(salaries|marketing)\b.{0,70}\b(represent\w*|account\w*|amount\w*)\b.{0,30}\d[\d.]{0,4}(%| percent)/i,
       /\b(costs?|expens\w+|spending|salaries|marketing)\b.{0,70}\b(equivalent|make up|take up)\b.{0,30}\d[\d.]{0,4}(%| percent)/i,

@@ -52,9 +52,11 @@ money coming in from what
     blocks: ['revenue-streams'],
     answer: 'number',
     told: [
-      /\bhas (?:only |just )?(?:a single|one|two|three|four|five|six|seven|several|multiple|\d) (?:\w+ ){0,2}(?:revenue streams?|streams of revenue|sources? of (?:revenue|income))\b/i,
-      /\b(?:a single|one|two|three|four|five|six|several) (?:\w+ ){0,2}(?:revenue|income) (?:streams?|sources?|categories)\b/i,
-      /\b(?:revenues?|income|sales)\b.{0,60}\b(?:into|across|under|from|through) (?:a single|one|two|three|four|five|six|seven|eight|\d) (?:\w+ ){0,3}(?:categories|streams|segments|sources|business lines|models|areas)\b/i,
+      /\bhas (only )?(a single|one|two|three|four|five|six|several|multiple) (\w+ ){0,2}(revenue streams?|streams of)\b/i,
+      /\b(single|one|two|three|four|five|several) (\w+ ){0,2}((revenue|income) (stream|source)|sources? of (revenue|income))/i,
+      /\b(revenues?|income|sales)\b.{0,60}\b(into|across|from) (one|two|three|four|five|\d) (\w+ ){0,3}(categories|streams)\b/i,
+      /\b(revenues?|income|sales)\b.{0,60}\b(across|from|through) (two|three|four|five|six|\d) (\w+ ){0,3}(segments|sources)\b/i,
+      /\b(revenues?|sales)\b.{0,60}\b(from|through|under) (two|three|four|five|\d) (\w+ ){0,3}(business lines|models|areas)\b/i,
     ],
     asked: `
 how many revenue streams are there
@@ -91,10 +93,12 @@ could you list how many separate earners they've got
     blocks: ['revenue-streams'],
     answer: 'money',
     told: [
-      /^(?!.{0,120}\b(?:segment|division)).{0,90}\b(?:generated|recorded|reported|posted|earned|reached|achieved|totall?ed|booked|saw)\b.{0,50}\b(?:revenues?|sales|turnover)\b.{0,50}(?:[$€£¥#]|\b(?:USD|EUR|INR|JPY|CHF|RMB|GBP|SEK|CAD) ?)\d/i,
-      /\b(?:generated|recorded|earned|made|reported)\b.{0,30}(?:[$€£¥]|\b(?:USD|EUR|INR|JPY|CHF|RMB|GBP) ?)\d[\d.,]{0,9}(?: \w+illion)? in (?:annual |total |net |gross |sales )?(?:revenues?|sales|turnover)\b/i,
-      /\b(?:total|annual|yearly|net|full-year)\b.{0,20}\b(?:revenues?|sales|turnover)\b.{0,40}\b(?:of|was|were|to|at|amount of|around)\b.{0,20}[$€£¥]\d/i,
-      /\b(?:annual|total|yearly) (?:revenues?|sales|turnover)\b.{0,30}\b(?:was|were|is|amounted to|stood at|came to|exceeded)\b.{0,20}\d/i,
+      /^(?!.{0,120}\b(segment|division)).{0,90}\b(generated|recorded|posted)\b.{0,50}\b(revenue|sales)s?\b.{0,50}[$€£¥#]\d/i,
+      /^(?!.{0,120}\b(segment|division)).{0,90}\b(generated|recorded)\b.{0,40}\b(INR|JPY|CHF|RMB|SEK) ?\d.{0,30}\brevenue/i,
+      /\b(generated|recorded|earned|made|reported)\b.{0,30}[$€£¥]\d[\d.,]{0,9}( \w+illion)? in (\w+ )?(revenue|sales|turnover)/i,
+      /\b(total|annual|net)\b.{0,20}(?<!costs? of )\b(revenues?|sales|turnover)\b.{0,40}\b(of|was|were|to|at)\b.{0,20}[$€£¥]\d/i,
+      /\b(annual|total|yearly) (revenues?|sales|turnover)\b.{0,30}\b(was|were|is|amounted to|stood at|exceeded)\b.{0,20}\d/i,
+      /^(?!.{0,90}\b(segment|cost)).{0,60}\b(revenues?|turnover) (reached|totall?ed|hit|exceeded)\b.{0,20}\d/i,
     ],
     asked: `
 what was total revenue for the year
@@ -134,9 +138,11 @@ how much have customers spent with them this year
     blocks: ['revenue-streams'],
     answer: 'money',
     told: [
-      /\b(?:up|down|higher|lower|compared|increase|decrease|growth|fall|decline|drop|rise)\b.{0,40}\b(?:on|from|to|than|with|over)\b.{0,10}\bthe (?:[$€£¥]|USD|EUR|INR|JPY)? ?\d[\d.,]{0,9}.{0,40}\b(?:recorded|generated|reported|in|year)\b/i,
-      /[$€£¥]\d[\d.,]{0,9}.{0,40}\b(?:the (?:previous|prior) year|the year (?:before|prior|previous)|a year earlier)\b/i,
-      /\b(?:from|against|versus)\b [$€£¥] ?\d[\d.,]{0,9} \w{0,8} ?(?:in|recorded in) (?:fiscal |FY)?20\d\d\b/i,
+      /\b(up|down|compared)\b.{0,40}\b(on|from|to|with)\b.{0,10}\bthe ([$€£¥]|INR |JPY )?\d.{0,50}\b(recorded|generated)\b/i,
+      /\b(increase|decrease|growth|fall|decline|drop|rise)\b.{0,40}\b(on|from|over)\b.{0,10}\bthe ([$€£¥]|INR |JPY )?\d/i,
+      /\b(up|down|compared)\b.{0,40}\b(on|from|to|with)\b.{0,10}\bthe ([$€£¥]|INR |JPY )?\d.{0,50}\b(in 20\d\d|year)\b/i,
+      /[$€£¥]\d[\d.,]{0,9}.{0,40}\b(the (previous|prior) year|the year (before|prior|previous)|a year earlier)\b/i,
+      /\b(from|against|versus)\b [$€£¥] ?\d[\d.,]{0,9} \w{0,8} ?(in|recorded in) (fiscal |FY)?20\d\d\b/i,
     ],
     asked: `
 what was revenue the year before
@@ -217,10 +223,11 @@ how much higher is the figure than it used to be
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\battribut(?:ed|es|able)\b.{0,60}\b(?:increase|decrease|growth|decline|rise|fall|drop|reduction|gain|change)\b/i,
-      /\b(?:increase|decrease|growth|decline|rise|fall|drop|reduction|gain)\b.{0,80}\b(?:attributed|attributable|due|driven by|owing|caused by|result of|because of|thanks to|reflects?)\b/i,
-      /\bwhich the company attribut(?:ed|es)\b/i,
-      /\b(?:up|down)\b.{0,90}\b(?:due|as a result of|largely because|primarily because|attributed|owing to|on the back of)\b/i,
+      /\battribut(ed|es|able)\b.{0,60}\b(increase|decrease|growth|decline|rise|fall|drop|reduction|gain|change)\b/i,
+      /\b(increase|decrease|growth|decline|rise|fall|drop|reduction)\b.{0,80}\b(attributed|attributable|due|driven by|owing)\b/i,
+      /\b(increase|decrease|growth|decline|rise|fall|drop)\b.{0,80}\b(caused by|result of|because of|thanks to|reflects?)\b/i,
+      /\bwhich the company attribut(ed|es)\b/i,
+      /\b(up|down)\b.{0,90}\b(due|as a result of|largely because|primarily because|attributed|owing to)\b/i,
     ],
     asked: `
 why did revenue fall
@@ -259,10 +266,12 @@ what happened that money coming in changed so much
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:largest|biggest|main|primary|principal|chief|greatest|most (?:important|significant)) (?:\w+ )?(?:revenue (?:stream|source|generator|driver|contributor)|sources? of (?:\w+ )?(?:revenue|income)|(?:revenue|income) source)\b/i,
-      /\b(?:vast )?(?:majority|bulk|lion[’']s share|largest (?:portion|share)|most|more than half|over half)\b.{0,20}\bof\b.{0,40}\b(?:revenues?|sales|income|money)\b/i,
-      /\b(?:revenues?|sales|income)\b.{0,60}\b(?:mainly|primarily|principally|mostly|predominantly|largely)\b.{0,40}\b(?:from|through|by)\b/i,
-      /\b(?:primarily|principally|mainly|mostly)\b.{0,40}\b(?:generates?|derives?|earns?)\b.{0,30}\brevenue/i,
+      /\b(largest|biggest|main|primary|principal|greatest) (\w+ )?revenue (stream|source|generator|driver|contributor)s?\b/i,
+      /\b(largest|biggest|main|primary|principal|most important) (\w+ )?(sources? of (\w+ )?(revenue|income)|income source)\b/i,
+      /\b(majority|bulk|lion[’']s share|largest (portion|share))\b.{0,20}\bof\b.{0,40}\b(revenues?|sales|income|money)\b/i,
+      /\b(more than half|over half|most)\b (of )(its|their|the)\b.{0,30}\b(revenues?|sales|income|money)\b/i,
+      /\b(revenues?|sales|income)\b.{0,50}\b(mainly|primarily|principally|mostly|largely)\b.{0,40}\b(from|through|by)\b/i,
+      /\b(primarily|principally|mainly|mostly)\b.{0,40}\b(generates?|derives?|earns?)\b.{0,30}\brevenue/i,
     ],
     asked: `
 what is the biggest source of revenue
@@ -301,10 +310,11 @@ on what does the firm chiefly live
     answer: 'names',
     told: [
       /\b(segment|division|unit|business line|business)\b.{0,40}\b(is|was|being|remains)\b.{0,20}\b(largest|biggest|main|top)\b/i,
-      /\b(?:largest|biggest|main)\b.{0,30}\b(?:revenue generator|segment|division|contributor)\b.{0,60}\b(?:segment|division|unit|business|generat|account)/i,
-      /\b(?:majority|bulk|most)\b.{0,60}\b(?:revenues?|sales)\b.{0,50}\b(?:generated|derived|attributed|recorded|contributed)\b.{0,30}\b(?:by|from|to)\b.{0,60}\b(?:segment|division|unit|business)\b/i,
-      /\b(?:segment|division)\b.{0,30}\balone\b.{0,30}\b(?:recorded|generated|account)/i,
-      /\b(?:segment|division)\b.{0,40}\baccount\w{0,4}\b.{0,20}\b(?:majority|bulk|most|largest)\b/i,
+      /\b(largest|biggest|main)\b.{0,30}\b(revenue generator|segment|division)\b.{0,60}\b(segment|division|generat|account)/i,
+      /\b(majority|bulk|most)\b.{0,60}\b(revenues?|sales)\b.{0,50}\b(generated|derived)\b.{0,90}\b(segment|division|unit)\b/i,
+      /\b(majority|bulk|most)\b.{0,60}\b(revenues?|sales)\b.{0,50}\battributed to\b.{0,60}\b(segment|division|unit|business)\b/i,
+      /\b(segment|division)\b.{0,30}\balone\b.{0,30}\b(recorded|generated|account)/i,
+      /\b(segment|division)\b.{0,40}\baccount\w{0,4}\b.{0,20}\b(majority|bulk|most|largest)\b/i,
     ],
     asked: `
 which segment brings in the most
@@ -461,10 +471,12 @@ what's in "other revenue"
     blocks: ['revenue-streams', 'customer-segments'],
     answer: 'place',
     told: [
-      /\b(?:revenues?|sales|turnover)\b.{0,80}\b(?:North America|United States|the US|USA|Europe|Asia|China|Japan|India|Latin America|Middle East|EMEA|Americas|domestic|international|UK)\b.{0,60}(?:\d%|[$€£¥]\d)/i,
-      /\b(?:North America\w*|United States|US|U\.S\.|Europe\w*|Asia[\w-]{0,10}|China|Japan|EMEA|Americas|domestic|international|UK|Latin America)\b.{0,60}\b(?:account(?:s|ed|ing)? for|generated|represented|recorded|contributed)\b.{0,40}(?:\d%|[$€£¥]\d|majority)/i,
-      /\b(?:majority|bulk|most|largest)\b.{0,50}\b(?:revenues?|sales)\b.{0,60}\b(?:in|from|within|by)\b.{0,30}\b(?:North America|United States|US|Europe|Asia|China|Japan|Americas|domestic|home)\b/i,
-      /\b(?:revenues?|sales)\b.{0,50}\b(?:by (?:region|geography|country)|geographic(?:al)? (?:region|segment|market)s?)\b/i,
+      /\b(revenues?|sales)\b.{0,80}\b(North America|United States|the US|Europe|Asia|China|Japan|India)\b.{0,60}(\d%|[$€£¥]\d)/i,
+      /\b(revenues?|sales)\b.{0,80}\b(Latin America|Middle East|EMEA|Americas|domestic|international|UK)\b.{0,60}(\d%|[$€£¥]\d)/i,
+      /\b(North America|US|United States|Europe|Asia\S{0,9}|China)\b.{0,60}\b(account\w+ for|generated|represented)\b.{0,40}\d/i,
+      /\b(Japan|EMEA|Americas|domestic|international|UK|Latin America)\b.{0,60}\b(account\w+ for|generated|recorded)\b.{0,40}\d/i,
+      /\b(majority|bulk|most)\b.{0,50}\b(revenues?|sales)\b.{0,60}\b(in|from|by)\b.{0,20}\b(America|US|Europe|Asia|domestic)/i,
+      /\b(revenues?|sales)\b.{0,50}\b(by (region|geography|country)|geographic(al)? (region|segment|market)s?)\b/i,
     ],
     asked: `
 in which country do they sell the most
@@ -542,7 +554,7 @@ paid access to the site
     blocks: ['revenue-streams', 'value-proposition'],
     answer: 'money',
     told: [
-      /[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion).{0,40}(\bper (\w+[ \/]){0,3}(month|year|week|user|seat))/i,
+      /[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion).{0,40}(\bper (\w+[ /]){0,3}(month|year|week|user|seat))/i,
       /[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion).{0,40}(\/ ?(\w+ ?\/ ?)?(month|mo|year|yr|user))/i,
       /[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion).{0,40}(\b(a|each|every) (month|year|week)|\b(monthly|annually|yearly))/i,
       /\b(priced|costs?|price)\b.{0,50}[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion).{0,40}\b(month|year|user|week)\b/i,
@@ -622,9 +634,9 @@ does it begin under fifty bucks
     blocks: ['revenue-streams', 'value-proposition'],
     answer: 'money',
     told: [
-      /\b(?:up to|as (?:much|high) as|maximum of|and|to)\b [$€£¥]\d[\d.,]{0,8} (?:per|a|each|for|depending)\b/i,
+      /\b(?:up to|as (?:much|high) as|maximum of|and|to)\b [$€£¥]\d[\d.,]{0,8} (?:per|a|each|depending)\b/i,
       /\b(?:most expensive|top-tier|highest-priced|priciest|top-level|most comprehensive)\b.{0,80}[$€£¥]\d/i,
-      /\b(?:enterprise|ultimate|platinum|elite|premium|professional)\b.{0,60}[$€£¥]\d/i,
+      /\b(?:enterprise|ultimate|platinum|elite|premium)\b.{0,60}[$€£¥]\d[\d.,]{0,8}(?![\d.,]| [mb]illion)/i,
     ],
     asked: `
 what's the dearest plan
@@ -659,9 +671,12 @@ the most anyone can be charged
     blocks: ['revenue-streams', 'value-proposition'],
     answer: 'names',
     told: [
-      /\b(?:two|three|four|five|six|seven|several|multiple|different|various|following|\d) (?:\w+[- ]){0,3}(?:plans|tiers|packages|editions|price levels|pricing options|pricing models|subscription levels)\b/i,
-      /\b(?:pricing|price|subscription|service) (?:tiers|plans|packages|levels)\b/i,
-      /\b(?:basic|starter|standard|professional|pro|premium|enterprise|business|gold|silver|platinum)\b (?:plan|package|tier|edition|membership)\b/i,
+      /\b(two|three|four|five|six|\d) (\w+[- ]){0,3}(plans|tiers|packages|editions|price levels|pricing (options|models))\b/i,
+      /\b(several|multiple|different|various|following) (\w+[- ]){0,2}(plans|tiers|packages|editions)\b/i,
+      /\b(several|multiple|different|various|following) (\w+[- ]){0,2}(pricing options|subscription levels)\b/i,
+      /\b(pricing|price|subscription|service) (tiers|plans|packages|levels)\b/i,
+      /\b(basic|starter|standard|professional|pro|premium) (plan|package|tier|edition)\b/i,
+      /\b(enterprise|business|gold|silver|platinum) (plan|package|tier|edition)\b/i,
     ],
     asked: `
 which plans are there
@@ -697,11 +712,12 @@ range of packages on sale
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:sales )?(?:staff|team|company|representative|personnel)\b.{0,40}\bmust be contacted\b|\bmust contact\b.{0,60}\b(?:pric|quot|rate|sales)/i,
-      /\b(?:prices?|pricing|quotes?|rates?)\b.{0,60}\b(?:not (?:disclosed|listed|published|provided|available|specified)|on request|upon request|case[- ]by[- ]case|negotiated|customi[sz]ed|by quotation)\b/i,
-      /\b(?:does not|do not|doesn[’']t|did not)\b.{0,20}\b(?:disclose|provide|publish|list|specify|reveal)\b.{0,40}\b(?:pric(?:e|es|ing)|rates|fees?|commission)\b/i,
+      /\b(sales )?(staff|team|company|representative|personnel)\b.{0,40}\bmust be contacted\b/i,
+      /\b(prices?|pricing|quotes?|rates?)\b.{0,60}\b(not (disclosed|listed|published|provided)|case[- ]by[- ]case|negotiated)\b/i,
+      /\b(does not|do not|doesn[’']t|did not)\b.{0,20}\b(disclose|provide|publish|list)\b.{0,40}\b(pric(e|es|ing)|rates|fees)\b/i,
       /\bcontact(ed|ing)?\b.{0,40}\b(for (a |more )?(pricing|quotes?|prices)|to (obtain|discuss|get) (a )?(quote|pric|rates))/i,
-      /\bagreed on a case-by-case\b|\bnegotiated (directly|individually|with)\b|\bcustom(i[sz]ed)? (quote|pricing|price)\b/i,
+      /\bagreed on a case-by-case\b|\b(price|pricing|quote)s?\b.{0,20}\b(up)?on request\b|\bnegotiated (directly|with)\b/i,
+      /\bcustom(i[sz]ed)? (quote|pricing|price)s?\b|\bmust contact\b.{0,60}\b(pric|quot|rate|sales)/i,
     ],
     asked: `
 why can't I find the price
@@ -736,9 +752,12 @@ are your fees confidential
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:prices?|pricing|fees?|charges?|costs?|rates?|amount)\b.{0,50}\b(?:var(?:y|ies)|depend(?:s|ing|ent)?|based|determined|calculated|differ(?:s|ing)?)\b.{0,20}\b(?:on|by|upon|as|with|according)\b/i,
-      /\b(?:on a|on an) (?:per[- ](?:user|seat|unit|use|transaction|message|hour|project)|usage|hourly|time-and-materials?)\b/i,
-      /\bpercentage of\b.{0,50}\b(?:value|price|sale|transaction|assets|volume|spend|rent|revenues?)\b/i,
+      /\b(prices?|pricing|fees?)\b.{0,50}\b(var(y|ies)|depend(s|ing|ent)?|based)\b.{0,20}\b(on|by|upon|with)\b/i,
+      /\b(charges?|costs?|rates?|amount)\b.{0,50}\b(var(y|ies)|depend(s|ing|ent)?|based)\b.{0,20}\b(on|by|upon|with)\b/i,
+      /\b(prices?|pricing|fees?)\b.{0,50}\b(determined|calculated|differ(s|ing)?)\b.{0,20}\b(on|by|upon|as|according)\b/i,
+      /\b(charges?|rates?)\b.{0,50}\b(determined|calculated|differ(s|ing)?)\b.{0,20}\b(on|by|upon|as|according)\b/i,
+      /\bon an? (per[- ](user|seat|unit|use|transaction|message|hour|project)|usage|hourly|time-and-materials?)\b/i,
+      /\bpercentage of\b.{0,50}\b(value|price|sale|transaction|assets|volume|spend|rent|revenues?)\b/i,
     ],
     asked: `
 how are prices worked out
@@ -849,9 +868,11 @@ is the technician's visit charged
     answer: 'text',
     told: [
       /\bfreemium\b/i,
-      /\bfree (?:version|plan|tier|edition|account|service|membership|option|package|basic|access|download|use)\b/i,
-      /\b(?:offers?|available|provides?|provided|use|accessed|download(?:ed)?|sign up|register)\b.{0,60}\b(?:for free|free of charge|at no (?:cost|charge)|without charge|free to use)\b/i,
-      /\b(?:is|are) free\b(?! of| from)/i,
+      /\bfree (version|plan|tier|edition|account|service|membership|option|package|basic|access|download|use)\b/i,
+      /\b(offers?|available|provides?|provided|use|accessed)\b.{0,60}\b(for free|free of charge)\b/i,
+      /\b(offers?|available|provides?|provided|use|accessed)\b.{0,60}\b(at no (cost|charge)|free to use)\b/i,
+      /\b(download(ed)?|sign up|register|access)\b.{0,40}\b(for free|free of charge|without charge)\b/i,
+      /\b(is|are) free\b(?! of| from)/i,
     ],
     asked: `
 is there a free version
@@ -1194,8 +1215,11 @@ money made from money
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:insurance|policy|earned|written|annual|monthly|reinsurance|net|of|collection of|health|care|from) (?:\w+ )?premiums?\b(?! (?:plan|service|version|package|proposition|member|account|content|subscri|feature|price|product))/i,
-      /\bpremiums?\b.{0,30}\b(?:collected|paid|earned|written|revenues?|charged|received|from (?:policy|customers|members))\b/i,
+      /\b(insurance|policy|earned|written|annual) premiums?\b(?! (plan|service|version|member|account))/i,
+      /\b(monthly|reinsurance|net|collection of) premiums?\b(?! (plan|service|version|member|account))/i,
+      /\b(insurance|care|health|life) (\w+ )?premiums\b/i,
+      /\bpremiums?\b.{0,30}\b(collected|paid|earned|written|revenues?|charged|received|from (policy|customers|members))\b/i,
+      /\bpremium revenues?\b/i,
     ],
     asked: `
 how much comes from premiums
@@ -1345,9 +1369,9 @@ revenue after the sale
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:revenues?|income|money)\b.{0,60}\b(?:from|through|by|via)\b.{0,30}\b(?:the )?(?:production and |manufacture and |design and |development and |wholesale |retail |direct )?(?:sales?|selling) of\b/i,
-      /\bproducts? (?:revenues?|sales)\b/i,
-      /\b(?:derived|generated) from\b.{0,20}\bsales of\b/i,
+      /\b(revenues?|income|money)\b.{0,60}\b(from|through|by|via)\b.{0,30}\b(sales?|selling) of\b/i,
+      /\bproducts? (revenues?|sales)\b/i,
+      /\b(derived|generated) from\b.{0,20}\bsales of\b/i,
     ],
     asked: `
 do they sell goods
@@ -1492,9 +1516,12 @@ pocket money spent inside the app
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\b(?:add-ons?|additional|optional|extra|supplementary|ancillary|value-added) (?:\w+ ){0,2}(?:features?|services?|fees?|products?|charges?|options?)\b.{0,60}(?:\b(?:fee|charge|revenue|price|cost|purchas)|[$€£¥]\d)/i,
-      /\b(?:charges?|fees?|pays?|premium)\b.{0,40}\bfor\b.{0,20}\b(?:premium|advanced|additional|extra|enhanced) (?:\w+ )?(?:features?|functionality|services?|content|tools|storage)\b/i,
-      /\bupgrad(?:e|es|ing)\b.{0,50}\b(?:paid|fee|premium|plan|version|cost)/i,
+      /\b(add-ons?|additional|optional) (\w+ ){0,2}(features?|services?)\b.{0,60}\b(fee|charge|revenue|price|cost)/i,
+      /\b(extra|ancillary|value-added) (\w+ ){0,2}(features?|services?)\b.{0,60}\b(fee|charge|revenue|price|cost)/i,
+      /\b(additional|extra|supplementary|ancillary) (\w+ )?(fees?|charges?)\b|\badd-ons?\b.{0,60}[$€£¥]\d/i,
+      /\b(charges?|fees?|pays?)\b.{0,40}\bfor\b.{0,20}\b(premium|advanced|additional|extra) (\w+ )?(features?|services?)\b/i,
+      /\b(charges?|fees?|pays?)\b.{0,40}\bfor\b.{0,20}\b(premium|advanced|additional|extra) (\w+ )?(content|storage)\b/i,
+      /\bupgrad(e|es|ing)\b.{0,50}\b(paid|fee|premium|plan|version|cost)/i,
     ],
     asked: `
 do extras cost more
@@ -1569,8 +1596,10 @@ are shopping habits traded to third parties
     blocks: ['revenue-streams', 'customer-segments'],
     answer: 'text',
     told: [
-      /\b(?:government|federal|public sector|state|Medicare|Medicaid|Department of Defen[cs]e|military|NASA|U\.?S\.? Army|Navy)\b.{0,60}\b(?:contracts?|revenues?|sales|reimburs\w+|funding|grants?|subsid\w+|payments?|account)/i,
-      /\b(?:revenues?|sales|contracts?|grants?|subsid\w+|payments?)\b.{0,60}\b(?:from|with|to|by)\b.{0,30}\b(?:government|federal|public sector|state agencies|Medicare|Medicaid|U\.?S\.? Government)\b/i,
+      /\b(government|federal|public sector|state|Medicare|Medicaid)\b.{0,60}\b(contracts?|revenues?|sales|reimburs\w+)\b/i,
+      /\b(government|federal|public sector|state)\b.{0,40}\b(grants?|subsid\w+|payments?)\b/i,
+      /\b(revenues?|sales|contracts?|grants?)\b.{0,60}\b(from|with|to|by)\b.{0,30}\b(government|federal|public sector)\b/i,
+      /\b(revenues?|contracts?|payments?)\b.{0,60}\b(from|with|to|by)\b.{0,30}\b(state|Medicare|Medicaid|Navy|Army)\b/i,
     ],
     asked: `
 does the state pay them
@@ -1683,8 +1712,10 @@ pure gain
     blocks: ['revenue-streams', 'cost-structure'],
     answer: 'text',
     told: [
-      /\b(?:is|was|be|become|became|becoming|remains?|been|being|not|yet|turned?|reach\w{0,3}|achiev\w{1,3}|towards?|a) (?:reported to be |been |yet |now |still |to be )?(?:highly |already |very )?profitab(?:le|ility)\b/i,
-      /\b(?:break[- ]?even|broke even|breaks even|in the black|in the red|loss-making|cash[- ]flow positive)\b/i,
+      /\b(is|was|be|become|became) (reported to be |yet |now |still |highly |already )?profitab(le|ility)\b/i,
+      /\b(becoming|remains?|been|being|a) (reported to be |yet |now |still |highly |already )?profitab(le|ility)\b/i,
+      /\b(not|yet|turned?|reach\w{0,3}|achiev\w{1,3}|towards?) (a |been |to be |to make a )?profit(ab(le|ility))?\b/i,
+      /\b(break[- ]?even|broke even|breaks even|in the black|in the red|loss-making|cash[- ]flow positive)\b/i,
     ],
     asked: `
 are they profitable
@@ -1860,7 +1891,7 @@ sale or clearance reductions
 any money back
 do they knock something off for regulars
 seasonal sales
-special offers
+markdowns and price cuts
 what rebates do you grant
 lower fee for teachers
 friends and family price
@@ -1999,7 +2030,7 @@ refund policy
 money-back guarantee
 can I cancel whenever I like
 return it if it's rubbish
-reimbursement
+sums handed back to unhappy buyers
 what if I'm not happy, do they repay me
 how do I get out of the subscription
 cash back on returned goods
@@ -2065,9 +2096,11 @@ do we sell under master agreements
     blocks: ['revenue-streams', 'customer-relationships'],
     answer: 'duration',
     told: [
-      /\b(?:one|two|three|four|five|ten|twelve|\d{1,2})(?:[- ](?:to|or|and)[- ](?:\w+))?[- ](?:year|month|week)s?\b.{0,25}\b(?:contracts?|agreements?|terms?|subscriptions?|commitments?|periods?|renewable|leases?)\b/i,
-      /\b(?:contracts?|agreements?|terms?|subscriptions?|commitments?)\b.{0,50}\b(?:of|for|from|between|are|is|lasting|last|typically|range)\b.{0,25}\b(?:one|two|three|five|ten|\d{1,2})(?: (?:to|or|and) \w+)? (?:years?|months?|weeks?)\b/i,
-      /\b(auto(matic(ally)?)?[- ]?renew\w*|no (long-term )?(contract|commitment)|renewable (contract|agreement|term))/i,
+      /\b(one|two|three|four|five|ten|\d{1,2})[- ](year|month|week)s?\b.{0,25}\b(contracts?|agreements?|terms?|subscription)/i,
+      /\b(one|two|three|four|five|\d{1,2}) (to|or) \w+[- ](year|month)s?\b.{0,25}\b(contract|agreement|term|commitment)s?\b/i,
+      /\b(contract|agreement|term|subscription)s?\b.{0,50}\b(of|for|from|last|lasting)\b.{0,25}\b(years|months)\b/i,
+      /\b(one|two|three|five|\d{1,2})[- ](year|month)s?\b.{0,25}\b(commitments?|renewable|leases?)\b/i,
+      /\bauto(matic(ally)?)?[- ]?renew\w*|\bno (long-term )?(contract|commitment)\b|\brenewable (contract|agreement|term)/i,
     ],
     asked: `
 how long is the contract
@@ -2077,7 +2110,7 @@ duration of an agreement
 contract period
 when does the deal run out
 does it renew by itself
-notice period
+how soon may I quit the deal
 how many years do customers sign up for
 shortest commitment
 for how long am I tied down
@@ -2140,11 +2173,11 @@ evergreen earnings
     answer: 'text',
     told: [
       /\b(fees?|commissions?|premiums?|payments?|subscriptions?)\b.{0,30}\b(paid by|charged to|collected from|payable by) \w+/i,
-      /\bfees?\b.{0,20}\b(?:from|charges? (?:to )?)\b (?:\w+ ){0,2}(?:customers|clients|users|merchants|sellers|buyers|members|partners)\b/i,
-      /\b(?:customers?|clients?|users?|merchants?|sellers?|buyers?|employers?|advertisers?) (?:must |also |who )?(?:pays?|are charged)\b/i,
-      /\b(?:brands|businesses|members|hosts|guests|retailers|students|restaurants|drivers|borrowers) (?:must |also |who )?(?:pay|are charged)\b/i,
-      /\bcharges? (?:\w+ ){0,2}(?:customers|clients|users|merchants|sellers|buyers|employers|advertisers|brands|businesses|members)\b/i,
-      /\bcharges? (\w+ ){0,2}(hosts|guests|retailers|students|restaurants|developers|drivers|publishers|vendors|borrowers)\b/i,
+      /\bfees?\b.{0,20}\b(from|charges? (to )?)(\w+ ){0,2}(customers|clients|users|merchants|sellers|buyers|members|partners)\b/i,
+      /\b(customers?|clients?|users?|merchants?|sellers?|buyers?|employers?) (must |also |who )?(pays?|are charged)\b/i,
+      /\b(advertisers|brands|businesses|members|hosts|guests|retailers|students|drivers) (must |also |who )?(pay|are charged)\b/i,
+      /\bcharges? (\w+ ){0,2}(customers|clients|users|merchants|sellers|buyers|employers|advertisers|brands|businesses)\b/i,
+      /\bcharges? (\w+ ){0,2}(members|hosts|guests|retailers|students|restaurants|developers|drivers|publishers|vendors)\b/i,
     ],
     asked: `
 who pays
@@ -2179,10 +2212,11 @@ on whose account is it
     blocks: ['revenue-streams'],
     answer: 'text',
     told: [
-      /\bnot (?:obliged|required|obligated)\b.{0,30}\b(?:publish|disclose|report)\b/i,
-      /\b(?:does not|do not|doesn[’']t|did not|not)\b.{0,20}\b(?:publish|disclose|reveal|release|report|identify any)\b.{0,40}\b(?:financ\w+|revenues?|results|accounts|figures|sales|income|profit)\b/i,
-      /\b(?:revenues?|financial|sales) (?:figures|results|details|information)\b.{0,40}\b(?:unclear|unknown|unavailable|not (?:available|disclosed|known|public))\b/i,
-      /\b(?:privately[- ](?:owned|held)|private company|not a publicly)\b/i,
+      /\bnot (obliged|required|obligated)\b.{0,30}\b(publish|disclose|report)\b/i,
+      /\b(does not|do not|did not|not)\b.{0,20}\b(publish|disclose|reveal|report)\b.{0,40}\b(financ\w+|revenues?|results)\b/i,
+      /\bdid not identify any\b.{0,40}\b(revenues?|financ\w+|sales)\b/i,
+      /\b(revenues?|financial|sales) (figures|results|details)\b.{0,40}\b(unclear|unknown|not (available|disclosed|known))\b/i,
+      /\b(privately[- ](owned|held)|private company|not a publicly)\b/i,
     ],
     asked: `
 are the figures public
@@ -2370,9 +2404,11 @@ how do you divide the spoils with publishers
     blocks: ['revenue-streams', 'channels'],
     answer: 'text',
     told: [
-      /\b(?:online|e-?commerce|in-store|retail|wholesale|direct|indirect|store|website|catalog\w{0,3}|reseller|distributor|mobile)\b (?:\w+ )?(?:sales|channels?|revenues?|segment|orders?)\b.{0,50}\b(?:account|represent|generat|total|amount|made up|contribut)\w*\b.{0,30}\d/i,
-      /\b\d[\d.]{0,4}%.{0,40}\b(?:sales|revenues?|orders)\b.{0,40}\b(?:online|direct|indirect|through (?:resellers|distributors|its website|stores|partners)|wholesale|retail)\b/i,
-      /\b(?:majority|bulk|most)\b.{0,40}\b(?:sales|revenues?|orders)\b.{0,40}\b(?:online|through|via)\b.{0,40}\b(?:stores?|website|online|distributors?|resellers?|partners?|retail|direct)\b/i,
+      /\b(online|e-?commerce|in-store|retail|wholesale|direct|indirect|website|reseller) (\w+ )?(sales|revenues?)\b.{0,40}\d/i,
+      /\d%.{0,40}\b(sales|revenues?|orders)\b.{0,40}\b(online|direct|indirect|wholesale|through (resellers|distributors))\b/i,
+      /\b(majority|bulk|most)\b.{0,40}\b(sales|revenues?)\b.{0,40}\b(online|through|via)\b.{0,30}\b(store|website|reseller)s?\b/i,
+      /\b(majority|bulk|most)\b.{0,40}\borders\b.{0,40}\b(online|through|via)\b.{0,30}\b(store|website|reseller)s?\b/i,
+      /\b(majority|bulk|most)\b.{0,40}\b(sales|orders)\b.{0,40}\b(through|via)\b.{0,40}\b(distributors?|partners?|retail\w*)\b/i,
     ],
     asked: `
 how much is sold online compared with shops
@@ -2386,7 +2422,7 @@ how much turnover goes through distributors
 mail order takings
 is the high street or the internet more important for income
 phone orders, web orders, what's the split
-sales made by the salesforce
+sales made by the reps on the road
 app orders in percent
 brick-and-mortar turnover
 how many of the dollars come from mobile
@@ -2495,7 +2531,7 @@ is it a unicorn
 market capitalisation
 can I buy shares in it
 is it on the stock exchange
-when did it go public
+was there a stock market debut
 share price
 price tag for the entire business
 how much would you have to pay to own all of it
@@ -2671,9 +2707,12 @@ typical receipt at the restaurant
     blocks: ['revenue-streams', 'value-proposition'],
     answer: 'text',
     told: [
-      /\b(?:prices?|pricing|rates?|fees?|costs?)\b.{0,50}\b(?:lower|cheaper|higher|less|more expensive|below|above|competitive|comparable)\b.{0,40}\b(?:than|competitors?|rivals?|alternatives|market|average|traditional|retail|others)\b/i,
-      /\b(?:cheaper|less expensive|more affordable|lower(?:-| )(?:cost|priced?)|pricier)\b.{0,20}\b(?:than|alternative)\b/i,
-      /\b(?:saves?|saving|savings of|reduces?)\b.{0,50}\b(?:\d{1,2}%|[$€£¥]\d).{0,40}\b(?:compared|versus|than|over|relative)/i,
+      /\b(prices?|pricing|rates?|fees?)\b.{0,50}\b(lower|cheaper|higher|less)\b.{0,40}\b(than|competitors?|market)\b/i,
+      /\b(prices?|pricing|rates?|fees?)\b.{0,50}\b(more expensive|below|above)\b.{0,40}\b(than|competitors?|market)\b/i,
+      /\b(lower|competitive)\b.{0,20}\b(prices?|pricing|rates|fees)\b.{0,40}\b(competitors?|rivals?|alternatives)\b/i,
+      /\b(comparable|below|cheaper)\b.{0,20}\b(prices?|pricing|rates|fees)\b.{0,40}\b(competitors?|rivals?|alternatives)\b/i,
+      /\b(cheaper|less expensive|more affordable|lower( |-)(cost|priced?)|pricier)\b.{0,20}\b(than|alternative)\b/i,
+      /\b(saves?|saving|savings of|reduces?)\b.{0,50}(\d{1,2}%|[$€£¥]\d).{0,40}\b(compared|versus|than|over|relative)/i,
     ],
     asked: `
 are they cheaper than rivals

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '../../../src/documents/parse.ts'
+import { frontPage } from '../../../src/pages/front-page.ts'
+
+const document = (company: string) =>
+  parseDocument(company.toLowerCase(), `# Business model of ${company}\n\n## Channels\n\nIt sells.\n`)
+
+describe('frontPage', () => {
+  it('has a chat, and in its place without scripts a form and questions', () => {
+    const page = frontPage({ documents: [document('Acme')], suggestions: ['Who "are" you?', "It's <b>?"] })
+    const attribute = /<nineblocks-chat[^>]* suggestions="([^"]*)"/.exec(page)![1]!
+    const json = attribute.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    expect(JSON.parse(json)).toEqual(['Who "are" you?', "It's <b>?"])
+    expect(page).toContain('<script src="/widget.js" async></script>')
+    expect(page).toContain('<form class="ask card" action="/ask" method="get">')
+    expect(page).toContain('<a href="/ask?question=Who+%22are%22+you%3F">')
+    expect(page).toContain('<a href="/knowledge/acme">Business model of Acme</a>')
+  })
+
+  it('lists many documents behind a click', () => {
+    const many = Array.from({ length: 40 }, (_, index) => document(`Company${index}`))
+    const page = frontPage({ documents: many, suggestions: [] })
+    expect(page).toContain('<h2>40 documents</h2>')
+    expect(page).toContain('<details>')
+    expect(page.match(/href="\/knowledge\//g)).toHaveLength(40)
+  })
+
+  it('stands without documents', () => {
+    expect(frontPage({ documents: [], suggestions: [] })).toContain('<h1>Ask about a business model</h1>')
+  })
+})
