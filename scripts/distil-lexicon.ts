@@ -79,7 +79,7 @@ function principalAxes(rows: readonly number[][], count: number): number[][] {
   const size = rows[0]!.length
   const a = Array.from({ length: size }, () => new Array<number>(size).fill(0))
   for (const row of rows) for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) a[i]![j]! += (row[i]! * row[j]!) / rows.length
-  const e = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)))
+  const e = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j): number => (i === j ? 1 : 0)))
   for (let sweep = 0; sweep < 12; sweep++) {
     for (let p = 0; p < size; p++) {
       for (let q = p + 1; q < size; q++) {

@@ -42,10 +42,9 @@ h2 { flex: 1; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .log { position: relative; flex: 1; overflow-y: auto; overscroll-behavior: contain; padding: 4px 20px 20px; }
 .log:focus-visible { outline-offset: -2px; border-radius: 4px; }
 .opening { padding-block: 16px 0; color: var(--muted); }
-.turn { padding-block: 16px 0; animation: rise .25s ease-out; }
-.turn:last-child { min-height: 0; }
-.question { width: fit-content; max-width: 85%; margin-inline-start: auto; padding: 8px 14px; background: var(--soft); border-radius: 16px 16px 4px 16px; white-space: pre-wrap; }
-.question:dir(rtl) { border-radius: 16px 16px 16px 4px; }
+.turn { display: flex; flex-direction: column; padding-block: 16px 0; animation: rise .25s ease-out; }
+.question { width: fit-content; max-width: 85%; align-self: flex-end; padding: 8px 14px; background: var(--soft); border-radius: 16px 16px 4px 16px; white-space: pre-wrap; }
+.chat:dir(rtl) .question { border-radius: 16px 16px 16px 4px; }
 .question:focus { outline: none; }
 .reply { margin-block-start: 14px; animation: rise .25s ease-out; }
 .text > * + * { margin-block-start: .75em; }
@@ -67,8 +66,8 @@ th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border
 .sources .label { padding-block-end: 6px; }
 .sources li:focus { outline: none; background: var(--soft); box-shadow: -8px 0 var(--soft), 8px 0 var(--soft); }
 .sources a, .sources b { font-weight: 600; }
-.number { margin-inline-end: 8px; }
-.title { margin-inline-start: 8px; color: var(--muted); }
+.sources li > p { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; }
+.title { color: var(--muted); }
 blockquote { margin-block-start: 2px; color: var(--muted); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 li:focus blockquote { display: block; }
 summary { padding-block: 6px; font-size: 14px; color: var(--accent); cursor: pointer; }

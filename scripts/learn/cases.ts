@@ -6,7 +6,7 @@ import { NO_CONVERSATION } from '../../src/answer/conversation.ts'
 import type { Outcome } from '../../src/answer/ask.ts'
 import { turn } from '../../src/answer/ask.ts'
 import type { Knowledge } from '../../src/answer/knowledge.ts'
-import { createKnowledge } from '../../src/answer/knowledge.ts'
+import { createKnowledge, wordKnowledge } from '../../src/answer/knowledge.ts'
 import { parseDocument } from '../../src/documents/parse.ts'
 
 export interface Case {
@@ -35,6 +35,7 @@ export const readCases = (file: string): Case[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Case)
 
+const words = wordKnowledge()
 const knowledgeOf = new Map<string, Knowledge>()
 
 /** The knowledge of a set of documents of a library folder; `*` is all of it. Kept between calls. */
@@ -43,7 +44,8 @@ export function knowledge(library: string, docs: readonly string[]): Knowledge {
   const known = knowledgeOf.get(key)
   if (known) return known
   const ids = docs[0] === '*' ? readdirSync(library).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)).sort() : docs
-  const made = createKnowledge(ids.map((id) => parseDocument(id, readFileSync(join(library, `${id}.md`), 'utf8'))))
+  const made = createKnowledge(ids.map((id) => parseDocument(id, readFileSync(join(library, `${id}.md`), 'utf8'))), words)
+  if (docs[0] !== '*') knowledgeOf.clear()
   knowledgeOf.set(key, made)
   return made
 }
@@ -82,7 +84,7 @@ export function holdsString(text: string, wanted: string): boolean {
 /** By passage of the ranking, best first: the share of wanted groups that it holds, 0 outside the accepted sections. */
 export function goldOf({ case: one, outcome }: Asked): number[] {
   const sections = (one.section ?? []).map(fold)
-  return (outcome.trace.ranking?.ranked ?? []).map(({ passage }) => {
+  return (outcome.trace.answers?.[0]?.ranking.ranked ?? []).map(({ passage }) => {
     if (sections.length > 0 && !sections.includes(fold(passage.section.heading))) return 0
     if (one.mustNot?.some((wanted) => holdsString(passage.text, wanted))) return 0
     return one.must.filter((group) => group.some((wanted) => holdsString(passage.text, wanted))).length / Math.max(1, one.must.length)

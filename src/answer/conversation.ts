@@ -1,3 +1,4 @@
+import type { AskResponse } from '../contract/messages.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 
 /** What the conversation was about when a question is asked: the outcome of the last turn that had an answer. */
@@ -19,6 +20,8 @@ export interface Conversation {
   question: string | undefined
   /** Documents that the conversation is about: of the last turn that named one. */
   documents: readonly string[]
+  /** The last response that was no small talk. */
+  last: AskResponse | undefined
 }
 
-export const NO_CONVERSATION: Conversation = { topic: undefined, question: undefined, documents: [] }
+export const NO_CONVERSATION: Conversation = { topic: undefined, question: undefined, documents: [], last: undefined }

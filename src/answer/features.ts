@@ -5,6 +5,7 @@ import type { PreparedDocument, PreparedPassage } from '../search/prepared-docum
 import type { Topic } from './conversation.ts'
 import type { FacetReading } from './facets.ts'
 import type { Question } from './question.ts'
+import type { Standalone } from './standalone.ts'
 
 /** What is measured of a passage against a question. Each runs from 0 to about 1. */
 export const FEATURES = [
@@ -51,6 +52,11 @@ export const FEATURES = [
   'samePassage',
   'following',
   'topicWords',
+  'othersQuoted',
+  'othersNear',
+  'othersWord',
+  'placeSection',
+  'placeLabel',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -66,6 +72,7 @@ export interface Asked {
   facets: FacetReading
   /** By block: how much the question's words speak of it, 0 to 1. */
   blocks: ReadonlyMap<string, number>
+  turn: Standalone['turn']
   topic: Topic | undefined
   /** Match of the words of the question before, when the question leans on it. */
   topicMatch: Match | undefined
@@ -186,7 +193,7 @@ function numberNear(question: Question, passage: PreparedPassage): boolean {
 }
 
 /** How it stands to what the conversation was about. */
-function setConversation(set: Setter, { topic, topicMatch, blocks, facets }: Asked, passage: PreparedPassage, p: number): void {
+function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn, question }: Asked, passage: PreparedPassage, p: number): void {
   set('blockOpening', passage.opening && passage.block !== undefined && Math.max(blocks.get(passage.block) ?? 0, facets.blocks.get(passage.block) ?? 0) > 0.5)
   if (!topic) return
   const before = topic.passage
@@ -194,6 +201,13 @@ function setConversation(set: Setter, { topic, topicMatch, blocks, facets }: Ask
   set('sameList', passage.list !== undefined && passage.list === before.list)
   set('samePassage', passage.start === before.start || (passage.start >= before.start && passage.end <= before.end))
   set('following', passage.section.start === before.section.start && passage.place > before.place && passage.place <= before.place + 2)
+  const quoted = topic.quoted.some((other) => passage.start < other.end && other.start < passage.end)
+  const beyond = turn === 'others' || turn === 'more'
+  set('othersQuoted', beyond && quoted)
+  set('othersNear', beyond && !quoted && passage.section.start === before.section.start)
+  set('othersWord', turn === 'others' && !quoted && /\b(?:other|others|another|also|additional(?:ly)?|further(?:more)?|in addition|besides|secondary|too)\b/i.test(passage.text))
+  set('placeSection', turn === 'place' && passage.section.start === before.section.start)
+  set('placeLabel', turn === 'place' && question.words.filter((word) => word.weight > 0.3).some((word) => passage.text.toLowerCase().slice(0, 60).includes(word.word)))
   if (topicMatch) {
     const mass = topicMatch.units.reduce((sum, unit) => sum + unit.weight, 0) || 1
     set('topicWords', topicMatch.units.reduce((sum, unit, u) => sum + unit.weight * (topicMatch.wide[u]?.[p] as number), 0) / mass)

@@ -17,7 +17,7 @@ import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
 
 /** All that the stages know: the documents, and the knowledge of words and of what is asked. */
-export interface Knowledge {
+export interface Knowledge extends WordKnowledge {
   documents: readonly Document[]
   document(id: string): Document | undefined
   /** A document made ready for matching: on first use, the last used ones kept. */
@@ -25,6 +25,10 @@ export interface Knowledge {
   names: CompanyNames
   /** Built on first use. */
   index(): PassageIndex
+}
+
+/** What is known of words and of what people ask, whatever the documents. */
+export interface WordKnowledge {
   lexicon: Lexicon
   related: RelatedWords
   facets: FacetReader
@@ -35,9 +39,19 @@ export interface Knowledge {
 /** Documents that are kept ready. */
 const KEPT = 128
 
-export function createKnowledge(documents: readonly Document[]): Knowledge {
+export function wordKnowledge(): WordKnowledge {
   const lexicon = readLexicon(packedLexicon)
   const related = relatedWords(THESAURUS)
+  return {
+    lexicon,
+    related,
+    facets: facetReader(FACETS, lexicon, related),
+    askingWords: new Set(FACETS.flatMap((facet) => termsOf(facet.asked).map((term) => term.word))),
+  }
+}
+
+export function createKnowledge(documents: readonly Document[], words: WordKnowledge): Knowledge {
+  const { lexicon, related } = words
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
   let index: PassageIndex | undefined
@@ -58,9 +72,6 @@ export function createKnowledge(documents: readonly Document[]): Knowledge {
       index ??= passageIndex(documents)
       return index
     },
-    lexicon,
-    related,
-    facets: facetReader(FACETS, lexicon, related),
-    askingWords: new Set(FACETS.flatMap((facet) => termsOf(facet.asked).map((term) => term.word))),
+    ...words,
   }
 }

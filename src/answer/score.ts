@@ -1,7 +1,7 @@
 import { matchUnits, unitsOf } from '../search/match.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { MATCH_WEIGHTS } from '../search/weights.ts'
-import type { Topic } from './conversation.ts'
+import type { Standalone } from './standalone.ts'
 import type { Asked, FeatureVector } from './features.ts'
 import { FEATURES, featuresOf } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -23,7 +23,7 @@ export interface Ranking {
 }
 
 /** Scores every passage of a document against a question. */
-export function score(question: Question, document: string, topic: Topic | undefined, before: Question | undefined, knowledge: Knowledge, weights: RankingWeights): Ranking {
+export function score(question: Question, document: string, alone: Standalone, before: Question | undefined, knowledge: Knowledge, weights: RankingWeights): Ranking {
   const { lexicon, related, facets } = knowledge
   const prepared = knowledge.prepared(document)
   const match = matchUnits(unitsOf(question.words, related), prepared, lexicon, related, MATCH_WEIGHTS)
@@ -32,7 +32,8 @@ export function score(question: Question, document: string, topic: Topic | undef
     match,
     facets: facets.read(question.words),
     blocks: blocksOf(match.units, knowledge),
-    topic: topic?.documents.includes(document) ? topic : undefined,
+    turn: alone.turn,
+    topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,
     topicMatch: before ? matchUnits(unitsOf(before.words, related), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
   }
   const ranked = featuresOf(asked, prepared)

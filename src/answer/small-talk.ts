@@ -1,8 +1,15 @@
+import type { AskResponse } from '../contract/messages.ts'
 import { SMALL_TALK } from '../language/small-talk.ts'
 import type { Knowledge } from './knowledge.ts'
+import { followUps } from './suggest.ts'
 
 /** The short reply to a turn that asks nothing of a document; undefined when it asks something. */
-export function smallTalk(question: string, document: string | undefined, knowledge: Knowledge): string | undefined {
+export function smallTalk(question: string, document: string | undefined, knowledge: Knowledge): AskResponse | undefined {
+  const answer = replyTo(question, document, knowledge)
+  return answer === undefined ? undefined : { answered: true, answer, citations: [], followUps: followUps(undefined, document, knowledge), reason: 'small-talk' }
+}
+
+function replyTo(question: string, document: string | undefined, knowledge: Knowledge): string | undefined {
   const text = question.toLowerCase().replace(/[‘’]/g, "'")
   const subject = subjectOf(document, knowledge)
   if (SMALL_TALK.hello.test(text)) return `Hello. Ask me anything about ${subject}; I answer in the document's own words and show where they stand.`

@@ -1,3 +1,4 @@
+import type { EvidenceName } from './evidence.ts'
 import type { FeatureName } from './features.ts'
 
 export type RankingWeights = Partial<Record<FeatureName, number>>
@@ -49,3 +50,13 @@ export interface CompositionLimits {
 }
 
 export const COMPOSITION: CompositionLimits = { passages: 3, gap: 2, words: 85, shortWords: 50, listWords: 110 }
+
+/** Two logistic models over the evidence, and how far the first must exceed the second. */
+export interface DecisionWeights {
+  right: Partial<Record<EvidenceName | 'bias', number>>
+  absent: Partial<Record<EvidenceName | 'bias', number>>
+  /** 0 to 0.3: a larger one refuses more. */
+  margin: number
+}
+
+export const DECISION: DecisionWeights = { right: { bias: 3 }, absent: { bias: -3 }, margin: 0.15 }

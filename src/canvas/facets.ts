@@ -1,5 +1,6 @@
 import type { Facet } from './facet.ts'
 import { channelFacets } from './facets/channels.ts'
+import { companyFacets } from './facets/company.ts'
 import { costStructureFacets } from './facets/cost-structure.ts'
 import { customerRelationshipFacets } from './facets/customer-relationships.ts'
 import { customerSegmentFacets } from './facets/customer-segments.ts'
@@ -20,4 +21,5 @@ export const FACETS: readonly Facet[] = [
   ...keyActivityFacets,
   ...keyPartnerFacets,
   ...costStructureFacets,
+  ...companyFacets,
 ]

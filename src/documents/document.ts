@@ -6,7 +6,7 @@ export interface Span {
 
 /** A run of text that can be quoted. */
 export interface Sentence extends Span {
-  /** The words at the span, Markdown marks removed and white space folded. */
+  /** What `quoteOf` gives for the span: Markdown marks removed, white space folded. Never empty. */
   text: string
 }
 
@@ -18,14 +18,14 @@ export interface Paragraph extends Span {
 export interface ListItem extends Sentence {
   /** The item's sentences; one for most items. */
   sentences: Sentence[]
-  /** 0 for an item of the list itself, 1 for one of a list within it, and so on. */
+  /** 0 for an item of the list itself, 1 for one of a list within it, and so on, at most 20. An item's span ends before those within it. */
   depth: number
 }
 
 export interface List extends Span {
   kind: 'list'
   ordered: boolean
-  /** The sentence before the list that introduces it ("… the following partners:"). */
+  /** The last sentence of the paragraph just before the list ("… the following partners:"), the very object; undefined without one. */
   leadIn: Sentence | undefined
   items: ListItem[]
 }
@@ -49,7 +49,7 @@ export interface Verbatim extends Span {
 export type Block = Paragraph | List | Table | Verbatim
 
 export interface Section extends Span {
-  /** As the document writes it, marks removed. A document's opening text without a heading has the document's title. */
+  /** As the document writes it, marks removed. Opening text without a heading, and a heading without words, have the document's title. */
   heading: string
   /** 1 to 6; 0 for opening text without a heading. */
   level: number

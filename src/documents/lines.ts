@@ -41,7 +41,8 @@ export function listMark(line: string, afterText: boolean): ListMark | undefined
 }
 
 /** A line that stands for a heading: all of it is bold, and it is short. */
-export const isBoldHeading = (line: string): boolean => /^(\*\*|__)(?=\S)[^*_]{1,80}\1:?$/.test(line) && !/[.!?][*_]+$/.test(line)
+export const isBoldHeading = (line: string): boolean =>
+  /^(\*\*|__)(?=\S)[^*_]{1,80}\1:?$/.test(line) && !/[.!?](?:\s|[*_]+$)/.test(line)
 
 /** A line glued to the list item before it is a paragraph of its own when it opens like one. */
 export const opensParagraph = (line: string): boolean => /^[*_]{0,3}["“”„«‘']?\p{Lu}/u.test(line)

@@ -5,7 +5,7 @@ import { frontMatterOf } from './front-matter.ts'
 import { repair } from './repair.ts'
 import { sectionsOf } from './sections.ts'
 import { shadowOf } from './shadow.ts'
-import { companyOf, namesBusinessModel, readableId } from './title.ts'
+import { companyOf, namesBlock, namesBusinessModel, readableId } from './title.ts'
 
 /** UTF-16 code units of the longest text that is read. The longest of a thousand business models has 11,000. */
 export const LONGEST_TEXT = 1_000_000
@@ -32,7 +32,7 @@ function titleHeadingOf(parts: readonly (Heading | Block)[]): Heading | undefine
   const [first, second] = parts
   if (first?.kind !== 'heading' || first.text === '') return undefined
   if (namesBusinessModel(first.text)) return first
-  if (first.level > 2) return undefined
+  if (first.level > 2 || namesBlock(first.text)) return undefined
   const rivals = parts.some((part) => part !== first && part.kind === 'heading' && part.level <= first.level)
   return !rivals || second?.kind === 'heading' ? first : undefined
 }

@@ -12,15 +12,14 @@ const LINE_MARKS = [
 const MARKS = [
   new RegExp(String.raw`(!\[)${TEXT}(\]${TARGET})`, 'g'), // an image leaves its description
   new RegExp(String.raw`(\[)${TEXT}(\]${TARGET})`, 'g'), // a link leaves its text
+  new RegExp(String.raw`(\]${TARGET})()()`, 'g'), // the end of a link that begins before the quote
   /(\[)(?!\d+\]|\^)([^[\]]+)(\]\[[^[\]]*\])/g, // a link by reference
   /(<)([a-z][a-z\d+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s@]+)(>)/gi, // <https://…>
   /(\[\^[^[\]\s]+\]:?)()()/g, // the mark of a footnote
-  /(~~)([^~]+)(~~)/g,
   /(\*\*)(?=[^\s*]|\*[^\s*])([^*]*(?:\*(?!\*)[^*]*)*)(\*\*)/g,
-  /(?<![\p{L}\p{N}*])(\*)(?=[^\s*])([^*]+)(\*(?=\S|$)|(?<=\S)\*)/gu, // and `*Forbes *magazine`, as converters leave it
-  /((?<![\p{L}\p{N}])\*+(?=[^\s*])|(?<=[^\s*])\*+(?![\p{L}\p{N}*]))()()/gu, // an asterisk at a word whose pair is not in the quote
-  /(?<![\p{L}\p{N}_])(__)(?=[^\s_]|_[^\s_])([^_]*(?:_(?!_)[^_]*)*)(__)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}_])(_)(?=[^\s_])([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)((?<=\S)_)(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}*])(\*)(?=[^\s*])([^*]+)(\*(?=\S|$)|(?<=\S)\*)/gu,
+  // The same at the edge of a word, in pairs or not: a quote can begin or end within a pair, and converters leave `*Forbes *magazine`.
+  /((?<![\p{L}\p{N}])(?:\*+|_+|`+|~~)(?=[^\s*_`~])|(?<=[^\s*_`~])(?:\*+|_+|`+|~~)(?![\p{L}\p{N}*_`~]))()()/gu,
 ]
 const CODE_OR_ESCAPE = /(\\)([!-/:-@[-`{-~]|(?=[\r\n]))()|(?<!`)(`{1,3})(?!`)([^`]+)\4(?!`)/g
 const TABLE_LINE = /^[ \t]*\|.*$/gm
@@ -31,6 +30,14 @@ const blank = (mark: string) => ' '.repeat(mark.length)
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 const shield = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (c) => String.fromCharCode(0xfdd0 + PUNCTUATION.indexOf(c)))
 const unshield = (text: string) => text.replace(/[\ufdd0-\ufdef]/g, (c) => PUNCTUATION[c.charCodeAt(0) - 0xfdd0]!)
+
+/** Offsets of code spans, each with its end: a quote does not begin or end within one. */
+export const codeSpans = (markdown: string): [start: number, end: number][] =>
+  markdown.includes('`')
+    ? [...markdown.matchAll(CODE_OR_ESCAPE)]
+        .filter((match) => match[4])
+        .map((match) => [match.index, match.index + match[0].length])
+    : []
 
 /** The text at its length, with `\0` for each character of a mark. What code spans and escapes hold is text, not marks. */
 export function maskMarks(markdown: string): string {

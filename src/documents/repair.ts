@@ -26,6 +26,12 @@ export const GUARD = '\u2060'
 /** Deeper indentation means nothing. It bounds the depth of lists, too. */
 const MOST_COLUMNS = 40
 
+/** Columns of an item's mark and of its text. */
+interface Level {
+  mark: number
+  content: number
+}
+
 type Kind = 'blank' | 'text' | 'underline' | 'table' | 'item' | 'other'
 
 /** `shadow` is the document's text as `shadowOf` gives it; reading begins at `from`. Linear in the length. */
@@ -54,8 +60,8 @@ class RepairPass {
   #last = ''
   #quoted = false
   #fence: string | undefined
-  /** Columns of the marks and of the text of the open list items, outermost first. */
-  #open: { mark: number; content: number }[] = []
+  /** The open list items, outermost first. */
+  #open: Level[] = []
   #ordered = false
   /** A list mark that waits for its text on the next line. */
   #waiting: { at: number; columns: number; mark: ListMark } | undefined
@@ -120,10 +126,12 @@ class RepairPass {
   }
 
   #item(mark: ListMark, at: number, end: number, columns: number): void {
-    while (this.#open.length > 0 && !nests(this.#open.at(-1)!, columns)) this.#open.pop()
+    let sibling: Level | undefined
+    while (this.#open.length > 0 && !nests(this.#open.at(-1)!, columns)) sibling = this.#open.pop()
     const depth = this.#open.length
     if (depth === 0) this.#ordered = mark.ordered
-    this.#open.push({ mark: columns, content: columns + Math.max(mark.width, 2) })
+    // Where the indents of one list are uneven, the widest decides what belongs to an item.
+    this.#open.push({ mark: columns, content: Math.max(columns + Math.max(mark.width, 2), sibling?.content ?? 0) })
     const follows = this.#before === 'item' || this.#before === 'blank'
     this.tape.insert(follows ? '\n' : '\n\n', at)
     this.depths.set(this.tape.length, depth)
@@ -175,8 +183,7 @@ class RepairPass {
   }
 }
 
-const nests = (parent: { mark: number; content: number }, columns: number): boolean =>
-  columns >= parent.mark + 2 && columns >= parent.content
+const nests = (parent: Level, columns: number): boolean => columns >= parent.mark + 2 && columns >= parent.content
 
 function columnsOf(indent: string): number {
   let columns = 0

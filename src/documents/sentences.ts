@@ -1,6 +1,6 @@
 import { sentenceEnds } from '../language/sentence-ends.ts'
 import type { Sentence } from './document.ts'
-import { maskMarks, quoteOf } from './quote.ts'
+import { codeSpans, maskMarks, quoteOf } from './quote.ts'
 
 interface Visible {
   /** Without marks, white space folded. */
@@ -11,26 +11,27 @@ interface Visible {
 
 /** The sentences of a run of a document's text; `start` and `end` are its offsets. Empty when it holds nothing but marks. */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
-  const mask = maskMarks(text.slice(start, end))
+  const markdown = text.slice(start, end)
+  const mask = maskMarks(markdown)
   const { words, at } = visibleOf(mask, start)
-  const ends = sentenceEnds(words)
+  const ends = outside(codeSpans(markdown), sentenceEnds(words), (wordsEnd) => at(wordsEnd - 1) - start)
   const sentences: Sentence[] = []
   let from = 0
-  let trust = mask.includes('\0')
+  let tries = mask.includes('\0') ? 3 : 0
   for (let i = 0; i < ends.length; i++) {
     let found: Sentence | undefined
     // A sentence that begins or ends inside a mark's pair goes on to where the pair ends. Steps double: linear time.
-    for (let more = 0; trust && i + more < ends.length && !found; more = more < 3 ? more + 1 : more * 2) {
+    for (let more = 0; tries > 0 && i + more < ends.length && !found; more = more < 3 ? more + 1 : more * 2) {
       found = balanced(i + more)
       if (found) i += more
     }
-    if (!found && trust && i + 1 < ends.length) {
+    if (!found && tries > 0 && i + 1 < ends.length) {
       found = balanced(ends.length - 1)
       if (found) i = ends.length - 1
-      else trust = false
+      else tries--
     }
     found ??= spanOf(i)[0]
-    if (found) sentences.push(found)
+    if (found?.text) sentences.push(found)
     from = ends[i]!
   }
   return sentences
@@ -63,6 +64,16 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     }
     return undefined
   }
+}
+
+/** The ends that lie in no span; both are in the order of the text. The last end always counts. */
+function outside(spans: [number, number][], ends: number[], offsetOf: (end: number) => number): number[] {
+  let next = 0
+  return ends.filter((end, i) => {
+    const offset = offsetOf(end)
+    while (next < spans.length && spans[next]![1] - 1 <= offset + 1) next++
+    return i === ends.length - 1 || next === spans.length || offset < spans[next]![0]
+  })
 }
 
 /** The whole run as one quote; undefined when it holds nothing but marks. */

@@ -1,3 +1,5 @@
+import { BLOCK_TITLES } from '../canvas/blocks.ts'
+
 /** What stands around a company's name in the title of a business model, in lower case. */
 const BEFORE = [
   'the business model canvas of',
@@ -39,6 +41,11 @@ export function companyOf(title: string): string {
 
 /** Whether a heading speaks of a business model as a whole, so that it can be a document's title. */
 export const namesBusinessModel = (heading: string): boolean => /\bbusiness ?model|\bbusiness (?:model )?canvas\b/i.test(heading)
+
+const BLOCK_HEADINGS = new Set(Object.values(BLOCK_TITLES).map((title) => title.toLowerCase().replace(/s$/, '')))
+
+/** Whether a heading is the usual name of a block, so that it is no document's title: "Channels", "Value Propositions". */
+export const namesBlock = (heading: string): boolean => BLOCK_HEADINGS.has(heading.toLowerCase().replace(/s$/, ''))
 
 /** "acme-corp" → "Acme Corp" */
 export const readableId = (id: string): string => {

@@ -16,7 +16,7 @@ export function answerMarkdown(response: AskResponse): string {
 }
 
 const place = ({ title, section, url, quote }: QuotedPlace): string =>
-  `[${escaped(`${title}, ${section}`)}](${url.replace(/[()]/g, encodeURIComponent)}): ${escaped(quote)}`
+  `[${escaped(`${title}, ${section}`)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')}): ${escaped(quote)}`
 
 /** Marks would change how the words look, or make a link of them. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')

@@ -8,9 +8,9 @@ import { acceptJsonBody, readJsonBody } from './json-body.ts'
 import { limitRequests } from './limit-requests.ts'
 import { addRoute } from './methods.ts'
 import { preferredType } from './negotiation.ts'
+import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
-import { PAGE_POLICY } from './security-headers.ts'
 import { checkAskRequest } from './validation.ts'
 
 /** Answers are kept nowhere: the address of a GET holds the question. */
@@ -41,8 +41,8 @@ function queryOf(c: Context): { question: string | undefined; document: string |
 function respondTo(
   value: unknown,
   assistant: Assistant | undefined,
-  respond: (request: AskRequest, response: AskResponse) => Response,
-): Response {
+  respond: (request: AskRequest, response: AskResponse) => Response | Promise<Response>,
+): Response | Promise<Response> {
   if (!assistant) return problemResponse('no-knowledge')
   const checked = checkAskRequest(value)
   if (!checked.ok) {
@@ -56,15 +56,11 @@ function respondTo(
   return respond(request, assistant.ask(request))
 }
 
-function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response {
+function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response | Promise<Response> {
   const headers = { ...HEADERS, vary: 'Accept' }
   switch (preferredType(c.req.header('accept'), ['application/json', 'text/markdown', 'text/html'])) {
     case 'text/html':
-      return c.body(answerPage(request.question, response, request.document), 200, {
-        ...headers,
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': PAGE_POLICY,
-      })
+      return pageResponse(answerPage(request.question, response, request.document), headers)
     case 'text/markdown':
       return c.body(answerMarkdown(response), 200, { ...headers, 'content-type': 'text/markdown; charset=utf-8' })
     default:

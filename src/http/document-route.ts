@@ -6,9 +6,9 @@ import type { AppEnv } from './app-env.ts'
 import { limitRequests } from './limit-requests.ts'
 import { addRoute } from './methods.ts'
 import { preferredType } from './negotiation.ts'
+import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
-import { PAGE_POLICY } from './security-headers.ts'
 
 const HEADERS = { 'cache-control': 'no-cache', vary: 'Accept' }
 
@@ -23,11 +23,7 @@ export function addDocumentRoute(app: Hono<AppEnv>, { assistant, limiter }: AppD
         if (!found) return problemResponse('unknown-document')
         const asText = found.asText || preferredType(c.req.header('accept'), ['text/html', 'text/markdown']) === 'text/markdown'
         if (asText) return c.body(found.document.text, 200, { ...HEADERS, 'content-type': 'text/markdown; charset=utf-8' })
-        return c.body(documentPage(found.document, parseCite(c.req.query('cite'))), 200, {
-          ...HEADERS,
-          'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': PAGE_POLICY,
-        })
+        return pageResponse(documentPage(found.document, parseCite(c.req.query('cite'))), HEADERS)
       },
     ],
   })

@@ -11,6 +11,15 @@ export function faultResponse(id: string): Response {
  */
 export function describeFault(fault: unknown): string {
   if (!(fault instanceof Error)) return `thrown: ${fault === null ? 'null' : typeof fault}`
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s{4}at /.test(line))
-  return [fault.constructor.name, ...frames].join('\n')
+  const { message, stack = '' } = fault
+  // The places stand behind the message, which may have lines that look like places.
+  const at = stack.indexOf(message)
+  const places =
+    at < 0
+      ? []
+      : stack
+          .slice(at + message.length)
+          .split('\n')
+          .filter((line) => /^\s{4}at /.test(line))
+  return [fault.constructor.name, ...places].join('\n')
 }

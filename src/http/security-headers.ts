@@ -1,8 +1,3 @@
-/** Pages: our own script and the style that each page carries in itself; nothing from elsewhere, framed by nobody. */
-export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; " +
-  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 /** On every response; a route that needs another value sets its own first. */
 const DEFAULTS: readonly (readonly [string, string])[] = [
   ['content-security-policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"],

@@ -42,7 +42,7 @@ li { margin-block-end: .35em; }
 main { padding-block: 1rem 3rem; }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2rem; color: var(--muted); font-size: .875rem; }
 footer p { margin: 0; }
-.lead { color: var(--muted); font-size: 1.075rem; max-width: 38rem; text-wrap: balance; }
+.lead { color: var(--muted); font-size: 1.075rem; text-wrap: balance; }
 .muted { color: var(--muted); }
 nineblocks-chat { display: block; margin-block: 1.75rem 2.5rem; --nineblocks-height: max(26rem, calc(100svh - 17rem)); }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem; }

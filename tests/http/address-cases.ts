@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 const JSON_TYPE = /^application\/json\b/
 const HTML = /^text\/html; charset=utf-8$/
 const MARKDOWN = /^text\/markdown; charset=utf-8$/
-const PAGE = { 'content-type': HTML, 'content-security-policy': /script-src 'self'; style-src 'self'/ }
+const PAGE = { 'content-type': HTML, 'content-security-policy': /script-src 'self'; style-src 'sha256-[\w+/]{43}='; / }
 
 export const addressCases: readonly Case[] = [
   {

@@ -5,7 +5,7 @@ const HTML = /^text\/html; charset=utf-8$/
 const MARKDOWN = /^text\/markdown; charset=utf-8$/
 const ASK = '/ask?question=Who%20are%20the%20partners%3F'
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
-const PAGE = { 'content-type': HTML, 'content-security-policy': /script-src 'self'; style-src 'self'/ }
+const PAGE = { 'content-type': HTML, 'content-security-policy': /script-src 'self'; style-src 'sha256-[\w+/]{43}='; / }
 
 export const askQueryCases: readonly Case[] = [
   {

@@ -1,0 +1,139 @@
+import { EVENTS, FUTURE } from '../language/events.ts'
+import { stem } from '../language/stem.ts'
+import type { PreparedPassage } from '../search/prepared-document.ts'
+import { tells } from './facets.ts'
+import { featureAt, holds } from './features.ts'
+import type { QuestionKind } from './question.ts'
+import type { Ranking, Scored } from './score.ts'
+
+/** What speaks for and against answering. Each runs from 0 to about 1. */
+export const EVIDENCE = [
+  'topShare',
+  'topThreeShare',
+  'sectionShare',
+  'margin',
+  'softWide',
+  'softOwn',
+  'exactWide',
+  'exactOwn',
+  'decisiveWide',
+  'cosineWide',
+  'decisiveMissing',
+  'nowhere',
+  'nameMissing',
+  'nameNowhere',
+  'typePresent',
+  'typeMissing',
+  'typeMissingFive',
+  'numberNearFocus',
+  'countWithoutNumber',
+  'facetTop',
+  'facetTold',
+  'facetToldTop',
+  'facetToldAnywhere',
+  'facetUntold',
+  'blockShare',
+  'eventMissing',
+  'eventTold',
+  'future',
+  'yearMissing',
+  'numberMissing',
+  'leans',
+  'negation',
+  'focusNowhere',
+  'kindDate',
+  'kindPerson',
+  'kindAmount',
+  'kindCount',
+  'kindReason',
+  'kindPlace',
+  'kindYesNo',
+  'kindShare',
+  'kindKeyword',
+] as const
+
+export type EvidenceName = (typeof EVIDENCE)[number]
+
+const KIND: Partial<Record<QuestionKind, EvidenceName>> = {
+  date: 'kindDate',
+  person: 'kindPerson',
+  amount: 'kindAmount',
+  count: 'kindCount',
+  reason: 'kindReason',
+  place: 'kindPlace',
+  'yes-no': 'kindYesNo',
+  share: 'kindShare',
+  keyword: 'kindKeyword',
+}
+
+const EVENT_STEMS = EVENTS.map((event) => new Set(event.map(stem)))
+
+/** Passages that are looked at behind the first. */
+const NEAREST = 5
+
+/** The evidence of a ranking, in the order of `EVIDENCE`. */
+export function evidenceOf(ranking: Ranking): Float64Array {
+  const { ranked, asked, prepared } = ranking
+  const { question, match, facets } = asked
+  const vector = new Float64Array(EVIDENCE.length)
+  const set = (name: EvidenceName, value: number | boolean): void => {
+    vector[EVIDENCE.indexOf(name)] = Number(value)
+  }
+  const top = ranked[0] as Scored
+  const feature = (name: Parameters<typeof featureAt>[0]): number => top.features[featureAt(name)] as number
+  const shares = sharesOf(ranked)
+  set('topShare', shares[0] as number)
+  set('topThreeShare', shares.slice(0, 3).reduce((a, b) => a + b, 0))
+  set('sectionShare', ranked.reduce((sum, { passage }, i) => sum + (passage.section === top.passage.section ? (shares[i] as number) : 0), 0))
+  set('margin', Math.min(1, (top.score - (ranked[1]?.score ?? top.score - 4)) / 4))
+  for (const name of ['softWide', 'softOwn', 'exactWide', 'exactOwn', 'decisiveWide', 'cosineWide', 'numberNearFocus', 'facetTold', 'facetToldTop', 'negation', 'typePresent', 'typeMissing', 'nameMissing'] as const)
+    set(name, feature(name))
+  const place = top.passage.place
+  let [missing, nowhere, mass] = [0, 0, 0]
+  match.units.forEach((unit, u) => {
+    const best = match.own[u]?.reduce((most, x) => Math.max(most, x), 0) as number
+    mass += unit.weight
+    nowhere += best < 0.7 ? unit.weight : 0
+    missing = Math.max(missing, unit.weight * (1 - (match.wide[u]?.[place] as number)))
+  })
+  set('decisiveMissing', missing)
+  set('nowhere', nowhere / (mass || 1))
+  const near = ranked.slice(0, NEAREST).map(({ passage }) => passage)
+  if (question.wants) set('typeMissingFive', !near.some((passage) => holds(question.wants as NonNullable<typeof question.wants>, passage)))
+  set('countWithoutNumber', question.kind === 'count' && !top.passage.offers.number)
+  set('facetTop', facets.guesses[0]?.share ?? 0)
+  const anywhere = facets.guesses.reduce((sum, { facet, share }) => sum + (prepared.passages.some((passage) => tells(facet, passage)) ? share : 0), 0)
+  set('facetToldAnywhere', anywhere)
+  set('facetUntold', facets.guesses.reduce((sum, { share }) => sum + share, 0) - anywhere)
+  set('blockShare', top.passage.block ? (facets.blocks.get(top.passage.block) ?? 0) : 0)
+  setEvents(set, ranking, near)
+  set('leans', asked.topic !== undefined)
+  set('focusNowhere', question.focus !== undefined && !prepared.numbers.has(question.focus))
+  const kind = KIND[question.kind]
+  if (kind) set(kind, 1)
+  return vector
+}
+
+/** Softmax over the scores. */
+function sharesOf(ranked: readonly Scored[]): number[] {
+  const most = ranked[0]?.score ?? 0
+  const raw = ranked.map(({ score }) => Math.exp(score - most))
+  const total = raw.reduce((a, b) => a + b, 0)
+  return raw.map((x) => x / total)
+}
+
+function setEvents(set: (name: EvidenceName, value: number | boolean) => void, { asked, ranked }: Ranking, near: readonly PreparedPassage[]): void {
+  const { question } = asked
+  const stems = new Set(question.words.filter((word) => word.asking).map((word) => word.stem))
+  const events = EVENT_STEMS.filter((event) => [...event].some((one) => stems.has(one)))
+  const top = ranked[0]?.passage as PreparedPassage
+  const told = (passage: PreparedPassage): boolean => events.some((event) => passage.terms.some((term) => event.has(term.stem)))
+  set('eventMissing', events.length > 0 && !told(top))
+  set('eventTold', events.length > 0 && told(top))
+  set('future', FUTURE.test(question.text.toLowerCase()))
+  const years = [...stems].filter((one) => /^(?:1[89]|20)\d\d$/.test(one))
+  const text = top.leadIn ? `${top.leadIn.text} ${top.text}` : top.text
+  set('yearMissing', years.some((year) => !text.includes(year)))
+  const numbers = [...stems].filter((one) => /^\d/.test(one) && !years.includes(one))
+  set('numberMissing', numbers.some((number) => !near[0]?.terms.some((term) => term.stem === number)))
+}

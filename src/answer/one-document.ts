@@ -1,0 +1,48 @@
+import { rarity } from '../search/prepared-document.ts'
+import { termsOf } from '../search/terms.ts'
+import type { Composed } from './compose.ts'
+import { compose } from './compose.ts'
+import { decide } from './decide.ts'
+import type { Knowledge } from './knowledge.ts'
+import { composeOverview } from './overview.ts'
+import type { Question } from './question.ts'
+import { readQuestion } from './question.ts'
+import { repair } from './repair.ts'
+import type { Ranking } from './score.ts'
+import { score } from './score.ts'
+import type { Standalone } from './standalone.ts'
+import { COMPOSITION, RANKING } from './weights.ts'
+
+/** What one document says to a question. */
+export interface OneAnswer {
+  question: Question
+  ranking: Ranking
+  /** Undefined when the document does not tell. */
+  composed: Composed | undefined
+  /** P(right) − P(absent): what the decision was made by. */
+  confidence: number
+}
+
+/** Asks one document. `text` is the question without the companies' names. */
+export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
+  const { lexicon } = knowledge
+  const prepared = knowledge.prepared(document)
+  const own = new Set(termsOf(prepared.document.company).map((term) => term.stem))
+  const read = (words: string): Question =>
+    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), own, (stem) => rarity(lexicon.rank(stem), lexicon))
+  const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
+  const shape = alone.shape ? read(alone.shape) : undefined
+  const question = shape && bare.kind !== 'count' ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative } : bare
+  const before = alone.leansOn ? read(alone.leansOn.question) : shape
+  const ranking = score(question, document, alone, before, knowledge, RANKING)
+  if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
+  if (question.kind === 'overview' && alone.turn === 'fresh') {
+    const composed = composeOverview(prepared)
+    if (composed) return { question, ranking, composed, confidence: 1 }
+  }
+  const confidence = decide(ranking)
+  return { question, ranking, composed: confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence }
+}
+
+/** The words that name an item: up to its dash, colon or comma, at most eight. */
+const openingWords = (item: string): string => (/^[^:–—,;]{2,80}/.exec(item)?.[0] ?? item).split(' ').slice(0, 8).join(' ')

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import type { AskResponse, Citation } from '../../src/contract/messages.ts'
+import { listening, spawnServer } from '../http/server.ts'
+
+export interface App {
+  origin: string
+  stop(): void
+}
+
+/** The real server, in a process of its own, on the documents that ship. */
+export async function startApp(env: Record<string, string> = {}): Promise<App> {
+  const child = spawnServer({ KNOWLEDGE_DIR: 'knowledge', ...env })
+  const { port } = await listening(child)
+  return { origin: `http://127.0.0.1:${port}`, stop: () => void child.kill() }
+}
+
+/** Writes a question, sends it by Enter and waits for its reply. */
+export async function say(page: Page, question: string): Promise<void> {
+  const replies = await page.locator('.reply').count()
+  await page.locator('textarea').fill(question)
+  await page.locator('textarea').press('Enter')
+  await page.locator('.reply').nth(replies).waitFor()
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with a page, shadow roots included: one line a rule. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))))
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
+    const results = await axe.run()
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  })
+}
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string }[] }[]
+}
+
+/** What the page complains about: errors, blocked loads, faults of scripts. */
+export function complaints(page: Page): string[] {
+  const found: string[] = []
+  page.on('console', (message) => message.type() === 'error' && found.push(message.text()))
+  page.on('pageerror', (error) => found.push(String(error)))
+  return found
+}
+
+/** Replies of the assistant, made up for a test. */
+export const citation = (id: number, words: Partial<Citation> = {}): Citation => ({
+  id,
+  document: 'wso2',
+  title: 'Business model of WSO2',
+  section: 'Key Partners',
+  url: '/knowledge/wso2?cite=1-2#key-partners',
+  quote: `Quote ${id}`,
+  start: 1,
+  end: 2,
+  ...words,
+})
+
+export const answered = (answer: string, citations: Citation[] = [], followUps: string[] = []): AskResponse => ({
+  answered: true,
+  answer,
+  citations,
+  followUps,
+  reason: null,
+})
