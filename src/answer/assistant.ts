@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
+import { suggestions } from './suggest.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
 
 /** An assistant on documents. */
@@ -11,6 +12,6 @@ export function createAssistant(documents: readonly Document[]): Assistant {
     documents: sorted,
     document: knowledge.document,
     ask: (request) => ask(request, knowledge).response,
-    suggestions: () => [],
+    suggestions: (document) => suggestions(document, knowledge),
   }
 }

@@ -1,4 +1,4 @@
-import { rarity } from '../search/prepared-document.ts'
+import { rarity } from '../search/meaning.ts'
 import { unitsOf } from '../search/match.ts'
 import type { Hit } from '../search/passage-index.ts'
 import { Citations } from './cite.ts'

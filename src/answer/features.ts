@@ -1,5 +1,6 @@
 import type { AnswerType } from '../canvas/facet.ts'
 import type { Match } from '../search/match.ts'
+import type { Bag } from '../search/meaning.ts'
 import type { Offers } from '../search/offers.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import type { Topic } from './conversation.ts'
@@ -16,6 +17,7 @@ export const FEATURES = [
   'decisiveOwn',
   'decisiveWide',
   'decisiveMost',
+  'meaning',
   'cosineOwn',
   'cosineWide',
   'pairs',
@@ -68,6 +70,8 @@ export const featureAt = (name: FeatureName): number => PLACE.get(name) as numbe
 
 export interface Asked {
   question: Question
+  /** The words of which the question's meaning was made. */
+  bag: Bag
   match: Match
   facets: FacetReading
   /** By block: how much the question's words speak of it, 0 to 1. */
@@ -110,6 +114,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
     set('decisiveOwn', sumOwn / decisiveMass)
     set('decisiveWide', sumWide / decisiveMass)
     set('decisiveMost', most / 4)
+    set('meaning', match.meaning[p] as number)
     set('cosineOwn', match.ownCosine[p] as number)
     set('cosineWide', match.wideCosine[p] as number)
     set('name', named > 0)

@@ -1,6 +1,6 @@
 import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, PackedLexicon } from '../language/lexicon.ts'
 import { readLexicon } from '../language/lexicon.ts'
 import packedLexicon from '../language/lexicon.json' with { type: 'json' }
 import { THESAURUS } from '../language/thesaurus.ts'
@@ -12,7 +12,7 @@ import type { PreparedDocument } from '../search/prepared-document.ts'
 import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
-import { termsOf } from '../search/terms.ts'
+import facetModel from './facet-model.json' with { type: 'json' }
 import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
 
@@ -23,6 +23,8 @@ export interface Knowledge extends WordKnowledge {
   /** A document made ready for matching: on first use, the last used ones kept. */
   prepared(id: string): PreparedDocument
   names: CompanyNames
+  /** By document and block: a question that the document answers from it; found on first use. */
+  openings: Map<string, string | undefined>
   /** Built on first use. */
   index(): PassageIndex
 }
@@ -39,14 +41,14 @@ export interface WordKnowledge {
 /** Documents that are kept ready. */
 const KEPT = 128
 
-export function wordKnowledge(): WordKnowledge {
-  const lexicon = readLexicon(packedLexicon)
+export function wordKnowledge(packed: PackedLexicon = packedLexicon): WordKnowledge {
+  const lexicon = readLexicon(packed)
   const related = relatedWords(THESAURUS)
   return {
     lexicon,
     related,
-    facets: facetReader(FACETS, lexicon, related),
-    askingWords: new Set(FACETS.flatMap((facet) => termsOf(facet.asked).map((term) => term.word))),
+    facets: facetReader(FACETS, facetModel, lexicon, related),
+    askingWords: new Set(facetModel.askingWords.split(' ')),
   }
 }
 
@@ -67,6 +69,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
       if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
       return prepared
     },
+    openings: new Map(),
     names: companyNames(documents, lexicon),
     index: () => {
       index ??= passageIndex(documents)

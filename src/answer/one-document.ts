@@ -1,4 +1,4 @@
-import { rarity } from '../search/prepared-document.ts'
+import { rarity } from '../search/meaning.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'

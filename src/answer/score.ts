@@ -1,3 +1,4 @@
+import { meaningOf, questionBag } from '../search/meaning.ts'
 import { matchUnits, unitsOf } from '../search/match.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { MATCH_WEIGHTS } from '../search/weights.ts'
@@ -26,15 +27,17 @@ export interface Ranking {
 export function score(question: Question, document: string, alone: Standalone, before: Question | undefined, knowledge: Knowledge, weights: RankingWeights): Ranking {
   const { lexicon, related, facets } = knowledge
   const prepared = knowledge.prepared(document)
-  const match = matchUnits(unitsOf(question.words, related), prepared, lexicon, related, MATCH_WEIGHTS)
+  const bag = questionBag(question.words, before?.words ?? [], lexicon)
+  const match = matchUnits(unitsOf(question.words, related), meaningOf(bag, lexicon), prepared, lexicon, related, MATCH_WEIGHTS)
   const asked: Asked = {
     question,
+    bag,
     match,
     facets: facets.read(question.words),
     blocks: blocksOf(match.units, knowledge),
     turn: alone.turn,
     topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,
-    topicMatch: before ? matchUnits(unitsOf(before.words, related), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
+    topicMatch: before ? matchUnits(unitsOf(before.words, related), meaningOf(questionBag(before.words, [], lexicon), lexicon), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
   }
   const ranked = featuresOf(asked, prepared)
     .map((features, p): Scored => ({ passage: prepared.passages[p] as PreparedPassage, score: weigh(features, weights), features }))

@@ -21,13 +21,16 @@ export interface Standalone {
   item: string | undefined
 }
 
+/** A question without a conversation. */
+export const FRESH: Standalone = { text: '', leansOn: undefined, shape: undefined, turn: 'fresh', item: undefined }
+
 const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
 /** A question with more words of its own than this does not lean by its shortness. */
 const FEW_WORDS = 2
 
 /** Reads a turn against the conversation before it. */
 export function standalone(question: string, { topic, question: before }: Conversation): Standalone {
-  const fresh: Standalone = { text: question, leansOn: undefined, shape: undefined, turn: 'fresh', item: undefined }
+  const fresh: Standalone = { ...FRESH, text: question }
   const lower = question.toLowerCase().replace(/[‘’]/g, "'")
   if (before === undefined) return fresh
   if (TURNS.again.test(lower)) return { ...fresh, leansOn: topic, turn: 'again' }

@@ -1,7 +1,66 @@
+import type { BlockName } from '../canvas/blocks.ts'
+import { BLOCKS } from '../canvas/blocks.ts'
+import { OPENING_QUESTIONS } from '../canvas/questions.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
+import { askDocument } from './one-document.ts'
+import { FRESH } from './standalone.ts'
 
-/** Questions that can be asked next. */
-export function followUps(_answer: OneAnswer | undefined, _document: string | undefined, _knowledge: Knowledge): string[] {
-  return []
+/** Questions that follow an answer, and questions to begin with. */
+const MOST = 3
+const MOST_OPENING = 6
+/** Documents of which questions are taken when none is meant. */
+const DOCUMENTS = 3
+
+/** The blocks that people ask on to, from each, the nearest first. */
+const NEXT: Record<BlockName, readonly BlockName[]> = {
+  'customer-segments': ['value-proposition', 'channels', 'customer-relationships'],
+  'value-proposition': ['customer-segments', 'revenue-streams', 'key-activities'],
+  channels: ['customer-relationships', 'customer-segments', 'key-partners'],
+  'customer-relationships': ['channels', 'value-proposition', 'revenue-streams'],
+  'revenue-streams': ['cost-structure', 'customer-segments', 'value-proposition'],
+  'key-resources': ['key-activities', 'key-partners', 'cost-structure'],
+  'key-activities': ['key-resources', 'key-partners', 'value-proposition'],
+  'key-partners': ['key-activities', 'channels', 'key-resources'],
+  'cost-structure': ['revenue-streams', 'key-resources', 'key-activities'],
+}
+
+/** Questions to begin with: of one document, or of the first few. All are answered from the knowledge. */
+export function suggestions(document: string | undefined, knowledge: Knowledge): string[] {
+  const only = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
+  if (only !== undefined) return openings(only, BLOCKS, MOST_OPENING, knowledge)
+  return knowledge.documents.slice(0, DOCUMENTS).flatMap(({ id }) => openings(id, BLOCKS, 1, knowledge))
+}
+
+/** What can be asked after an answer, or after none: questions on the neighbouring blocks of the same document. */
+export function followUps(answer: OneAnswer | undefined, document: string | undefined, knowledge: Knowledge): string[] {
+  const id = answer?.ranking.prepared.document.id ?? document
+  if (id === undefined) return suggestions(undefined, knowledge).slice(0, MOST)
+  const block = answer?.composed?.quoted[0]?.block
+  const order = [...new Set(block ? [...NEXT[block], ...BLOCKS] : BLOCKS)].filter((next) => next !== block)
+  return openings(id, order, MOST, knowledge)
+}
+
+/** The questions of the first blocks of an order that a document answers, one a block. */
+function openings(id: string, order: readonly BlockName[], most: number, knowledge: Knowledge): string[] {
+  const found: string[] = []
+  for (const block of order) {
+    const question = opening(id, block, knowledge)
+    if (question !== undefined) found.push(question)
+    if (found.length === most) break
+  }
+  return found
+}
+
+/** The first question of a block that a document answers from that block. */
+function opening(id: string, block: BlockName, knowledge: Knowledge): string | undefined {
+  const key = `${id} ${block}`
+  if (knowledge.openings.has(key)) return knowledge.openings.get(key)
+  const template = OPENING_QUESTIONS[block].find((asked) => {
+    const { composed } = askDocument(asked.replace(/(?: of)? \{company\}/, ''), FRESH, id, knowledge)
+    return composed?.quoted[0]?.block === block
+  })
+  const question = template?.replace('{company}', knowledge.document(id)?.company ?? '')
+  knowledge.openings.set(key, question)
+  return question
 }

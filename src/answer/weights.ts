@@ -1,41 +1,11 @@
 import type { EvidenceName } from './evidence.ts'
 import type { FeatureName } from './features.ts'
+import learned from './learned-weights.json' with { type: 'json' }
 
 export type RankingWeights = Partial<Record<FeatureName, number>>
 
-export const RANKING: RankingWeights = {
-  softWide: 3,
-  softOwn: 1.6,
-  exactWide: 1.9,
-  exactOwn: 1,
-  decisiveOwn: 1,
-  decisiveWide: 2,
-  decisiveMost: 1,
-  cosineOwn: 1,
-  cosineWide: 1,
-  pairs: 1,
-  label: 0.9,
-  heading: 0.7,
-  blockWords: 2,
-  blockFacets: 1.5,
-  facetTold: 3,
-  facetToldTop: 0.5,
-  typePresent: 1.1,
-  typeMissing: -1,
-  numberNearFocus: 1.1,
-  focus: 0.45,
-  name: 0.9,
-  superlative: 0.7,
-  negationYesNo: 0.8,
-  reason: 0.6,
-  definition: 0.5,
-  enumeration: 0.5,
-  sameSection: 1,
-  sameList: 1,
-  samePassage: 0.7,
-  following: 0.7,
-  topicWords: 1.6,
-}
+/** Learned by scripts/learn-answering.ts, which tells from what. */
+export const RANKING: RankingWeights = learned.ranking
 
 export interface CompositionLimits {
   /** Passages quoted at the most. */
@@ -59,4 +29,4 @@ export interface DecisionWeights {
   margin: number
 }
 
-export const DECISION: DecisionWeights = { right: { bias: 3 }, absent: { bias: -3 }, margin: 0.15 }
+export const DECISION: DecisionWeights = { right: learned.right, absent: learned.absent, margin: 0 }

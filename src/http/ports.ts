@@ -8,8 +8,6 @@ export interface AppDeps {
   settings: AppSettings
   /** Files that any site may load, by path: `/widget.js`. */
   assets: ReadonlyMap<string, Asset>
-  /** Milliseconds of a clock that never goes back. */
-  now: () => number
   log: (record: LogRecord) => void
   /** Without one, no limit. */
   limiter?: Limiter

@@ -4,6 +4,8 @@ export interface Lexicon {
   rank(stem: string): number | undefined
   /** The row of a stem's vector, or -1. */
   row(stem: string): number
+  /** The row of a word that asks ("how", "who"), or -1. */
+  askingRow(word: string): number
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number
   /** Adds a row, scaled, to a sum of `dimensions` numbers. */
@@ -13,10 +15,12 @@ export interface Lexicon {
   size: number
 }
 
-/** The packed form that scripts/distil-lexicon.ts writes: vectors are rows of int8, of length 127, in base64. */
+/** The packed form that scripts/distil-lexicon.ts writes: vectors are rows of int8, in base64. */
 export interface PackedLexicon {
   dimensions: number
   stems: string
+  /** Words that ask: their vectors stand behind those of the stems. */
+  asking: string
   vectors: string
 }
 
@@ -26,7 +30,14 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
   const rows = new Map(stems.map((stem, row) => [stem, row]))
   const bytes = Uint8Array.from(atob(packed.vectors), (char) => char.charCodeAt(0))
   const vectors = new Int8Array(bytes.buffer)
-  const known = vectors.length / dimensions
+  const asking = packed.asking.split(' ')
+  const known = vectors.length / dimensions - asking.length
+  const lengths = Float64Array.from({ length: vectors.length / dimensions }, (_, row) => {
+    let square = 0
+    for (let i = row * dimensions; i < (row + 1) * dimensions; i++) square += (vectors[i] as number) ** 2
+    return Math.sqrt(square) || 1
+  })
+  const askingRows = new Map(asking.map((word, i) => [word, known + i]))
   return {
     dimensions,
     size: stems.length,
@@ -35,10 +46,11 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
       const row = rows.get(stem)
       return row !== undefined && row < known ? row : -1
     },
+    askingRow: (word) => askingRows.get(word) ?? -1,
     cosine: (a, b) => {
       let sum = 0
       for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++) sum += (vectors[x + i] as number) * (vectors[y + i] as number)
-      return sum / 16_129
+      return sum / ((lengths[a] as number) * (lengths[b] as number))
     },
     add: (sum, row, weight) => {
       for (let i = 0, x = row * dimensions; i < dimensions; i++) sum[i] = (sum[i] as number) + (weight * (vectors[x + i] as number)) / 127

@@ -30,7 +30,6 @@ function start(): void {
     assistant: createAssistant(documents),
     settings,
     assets: readAssets(),
-    now,
     log: (record) => console.error(JSON.stringify(record)),
     skipped,
     ...(settings.rateLimit !== undefined && { limiter: createRateLimit({ perMinute: settings.rateLimit, now }) }),

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { PreparedDocument, PreparedPassage } from './prepared-document.ts'
-import { dot, rarity, unit as unitVector } from './prepared-document.ts'
+import { dot, unit as unitVector } from './meaning.ts'
 import type { RelatedWords } from './related-words.ts'
 import type { Term } from './terms.ts'
 import type { MatchWeights } from './weights.ts'
@@ -28,7 +28,9 @@ export interface Match {
   wide: readonly Float64Array[]
   /** By unit: log((passages + 1) / (0.5 + sum of squared matches)): what everything in the document matches a little decides nothing. */
   decisive: readonly number[]
-  /** By passage: cosine of the question's mean vector with that of the passage's own words, and with those around it. */
+  /** By passage: cosine of what the question means with what the passage means. */
+  meaning: Float64Array
+  /** The same, what all passages share taken off: of its own words, and with those around it. */
   ownCosine: Float64Array
   wideCosine: Float64Array
 }
@@ -59,16 +61,17 @@ export function unitsOf(words: readonly (Term & { weight: number })[], related: 
 }
 
 /** Matches units with every passage: cost is units × words of the document's vocabulary, and units × words of its passages. */
-export function matchUnits(units: readonly Unit[], prepared: PreparedDocument, lexicon: Lexicon, related: RelatedWords, weights: MatchWeights): Match {
+/** `asked` is what the question means: a vector of length 1. */
+export function matchUnits(units: readonly Unit[], asked: Float64Array, prepared: PreparedDocument, lexicon: Lexicon, related: RelatedWords, weights: MatchWeights): Match {
   const { passages, vocabulary } = prepared
   const own: Float64Array[] = []
   const wide: Float64Array[] = []
   const decisive: number[] = []
   const likeness = new Float64Array(vocabulary.length)
   for (const unit of units) {
-    const asked = unit.phrase ? { stem: unit.key, row: -1, lines: unit.lines } : stemOf(unit.key, lexicon, related)
+    const wanted = unit.phrase ? { stem: unit.key, row: -1, lines: unit.lines } : stemOf(unit.key, lexicon, related)
     vocabulary.forEach((word, i) => {
-      likeness[i] = wordMatch(asked, word, lexicon, weights)
+      likeness[i] = wordMatch(wanted, word, lexicon, weights)
     })
     const best = (words: readonly number[]): number => {
       let most = 0
@@ -88,34 +91,23 @@ export function matchUnits(units: readonly Unit[], prepared: PreparedDocument, l
     wide.push(wideBest)
     decisive.push(Math.max(0, Math.log((passages.length + 1) / (0.5 + square))))
   }
-  const mean = meanOf(units, lexicon)
   const centre = centreOf(passages, lexicon)
-  const cosine = (vector: Float64Array): number => dot(mean, less(vector, centre))
+  const cosine = (vector: Float64Array): number => dot(asked, less(vector, centre))
   return {
     units,
     own,
     wide,
     decisive,
-    ownCosine: Float64Array.from(passages, (passage) => cosine(passage.ownMean)),
-    wideCosine: Float64Array.from(passages, (passage) => cosine(passage.allMean)),
+    meaning: Float64Array.from(passages, (passage) => dot(asked, passage.meaning)),
+    ownCosine: Float64Array.from(passages, (passage) => cosine(passage.ownMeaning)),
+    wideCosine: Float64Array.from(passages, (passage) => cosine(passage.meaning)),
   }
 }
 
-function meanOf(units: readonly Unit[], lexicon: Lexicon): Float64Array {
-  const sum = new Float64Array(lexicon.dimensions)
-  for (const unit of units) {
-    for (const key of unit.key.split(' ')) {
-      const row = lexicon.row(key)
-      if (row >= 0) lexicon.add(sum, row, unit.weight * rarity(row, lexicon))
-    }
-  }
-  return unitVector(sum)
-}
-
-/** The mean vector of a document: what all its passages share. */
+/** The mean meaning of a document: what all its passages share. */
 function centreOf(passages: readonly PreparedPassage[], lexicon: Lexicon): Float64Array {
   const sum = new Float64Array(lexicon.dimensions)
-  for (const passage of passages) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (passage.allMean[i] as number) / passages.length
+  for (const { meaning } of passages) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (meaning[i] as number) / passages.length
   return sum
 }
 

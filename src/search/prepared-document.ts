@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { meaningOf, passageBag } from './meaning.ts'
 import type { Offers } from './offers.ts'
 import { offersOf } from './offers.ts'
 import type { Passage } from './passages.ts'
@@ -27,9 +28,9 @@ export interface PreparedPassage extends Passage {
   aroundLines: readonly number[]
   /** Pairs of neighbouring stems. */
   pairs: ReadonlySet<string>
-  /** Mean vector of its own words, and of all of them; length 1, or 0 when none is known. */
-  ownMean: Float64Array
-  allMean: Float64Array
+  /** What its own words mean, and what they mean with those around it. */
+  ownMeaning: Float64Array
+  meaning: Float64Array
 }
 
 /** A document made ready for matching. */
@@ -60,6 +61,7 @@ export function prepareDocument(document: Document, lexicon: Lexicon, related: R
         }),
     ),
   ]
+  const stemsOf = (numbers: readonly number[]): string[] => numbers.map((number) => (vocabulary[number] as Stem).stem)
   const passages = passagesOf(document).map((passage): PreparedPassage => {
     const terms = termsOf(passage.text)
     for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1)
@@ -82,39 +84,9 @@ export function prepareDocument(document: Document, lexicon: Lexicon, related: R
       ownLines: lines(terms),
       aroundLines: context.flatMap(lines),
       pairs: new Set(stems.slice(1).map((term, i) => `${(stems[i] as Term).stem} ${term.stem}`)),
-      ownMean: meanVector(own, vocabulary, lexicon),
-      allMean: meanVector([...own, ...around], vocabulary, lexicon),
+      ownMeaning: meaningOf(passageBag(stemsOf(own), [], lexicon), lexicon),
+      meaning: meaningOf(passageBag(stemsOf(own), stemsOf(around), lexicon), lexicon),
     }
   })
   return { document, passages, vocabulary, numbers, words }
-}
-
-/** The mean of the words' vectors, the rarer words counting more, scaled to length 1. */
-function meanVector(words: readonly number[], vocabulary: readonly Stem[], lexicon: Lexicon): Float64Array {
-  const sum = new Float64Array(lexicon.dimensions)
-  for (const number of words) {
-    const { row } = vocabulary[number] as Stem
-    if (row >= 0) lexicon.add(sum, row, rarity(row, lexicon))
-  }
-  return unit(sum)
-}
-
-/** How much a stem tells by its frequency in English alone: near 0 for the commonest, 1 for one that is not known. */
-export function rarity(rank: number | undefined, lexicon: Lexicon): number {
-  if (rank === undefined || rank < 0) return 1
-  return Math.min(1, Math.log(2 + rank / 20) / Math.log(2 + lexicon.size / 20))
-}
-
-export function unit(vector: Float64Array): Float64Array {
-  let square = 0
-  for (const x of vector) square += x * x
-  if (square === 0) return vector
-  const length = Math.sqrt(square)
-  return vector.map((x) => x / length)
-}
-
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
 }

@@ -10,7 +10,6 @@ export function appFor(deps: Partial<AppDeps> = {}): App {
     assistant: fakeAssistant(),
     settings: { allowedOrigins: ['https://intranet.example'] },
     assets: new Map([['/widget.js', WIDGET]]),
-    now: () => 0,
     log: () => {},
     skipped: [],
     ...deps,

@@ -49,7 +49,9 @@ test('a request under way is answered, a new connection is refused', async () =>
   server.child.kill('SIGTERM')
   await wait(300)
   await expect(open(server.port)).rejects.toThrow('ECONNREFUSED')
+  const closed = once(slow, 'close')
   slow.write(body.slice(10))
+  await closed
   expect(await exit).toEqual([0, null])
   expect(reply).toMatch(/^HTTP\/1\.1 200 [\s\S]*"answered":/)
 })

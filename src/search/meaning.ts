@@ -1,0 +1,88 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { LIGHT_WORDS } from '../language/stop-words.ts'
+import { stem } from '../language/stem.ts'
+import type { Term } from './terms.ts'
+
+/** Rows of the lexicon with their weights: their sum, scaled to length 1, is what a text means, roughly. */
+export interface Bag {
+  rows: number[]
+  weights: number[]
+}
+
+/** How much a word counts in the meaning of a text, beside its rarity. */
+const WEIGHTS = {
+  /** A question word ("how", "who"). */
+  asking: 0.5,
+  /** A word that carries little ("get", "thing"). */
+  light: 0.4,
+  /** A word of the passage's heading, label or lead-in. */
+  around: 0.5,
+  /** A word of the question before, when a question leans on it. */
+  before: 0.6,
+} as const
+
+const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
+
+/** The bag of a question; `before` is the question that it leans on. */
+export function questionBag(words: readonly Term[], before: readonly Term[], lexicon: Lexicon): Bag {
+  const bag: Bag = { rows: [], weights: [] }
+  for (const [terms, share] of [
+    [words, 1],
+    [before, WEIGHTS.before],
+  ] as const) {
+    for (const term of terms) {
+      const asking = lexicon.askingRow(term.word)
+      const row = asking >= 0 ? asking : term.stop ? -1 : lexicon.row(term.stem)
+      if (row < 0) continue
+      bag.rows.push(row)
+      bag.weights.push(share * (asking >= 0 ? WEIGHTS.asking : rarity(row, lexicon) * (LIGHT_STEMS.has(term.stem) ? WEIGHTS.light : 1)))
+    }
+  }
+  return bag
+}
+
+/** The bag of a passage, by the stems of its own words and of those around it. */
+export function passageBag(own: readonly string[], around: readonly string[], lexicon: Lexicon): Bag {
+  const bag: Bag = { rows: [], weights: [] }
+  for (const [stems, share] of [
+    [own, 1],
+    [around, WEIGHTS.around],
+  ] as const) {
+    for (const one of stems) {
+      const row = lexicon.row(one)
+      if (row < 0) continue
+      bag.rows.push(row)
+      bag.weights.push(share * rarity(row, lexicon))
+    }
+  }
+  return bag
+}
+
+/** The sum of a bag's vectors, scaled to length 1; all zero for an empty bag. */
+export function meaningOf({ rows, weights }: Bag, lexicon: Lexicon): Float64Array {
+  const sum = new Float64Array(lexicon.dimensions)
+  rows.forEach((row, i) => {
+    lexicon.add(sum, row, weights[i] as number)
+  })
+  return unit(sum)
+}
+
+/** How much a stem tells by its frequency in English alone: near 0 for the commonest, 1 for one that is not known. */
+export function rarity(rank: number | undefined, lexicon: Lexicon): number {
+  if (rank === undefined || rank < 0) return 1
+  return Math.min(1, Math.log(2 + rank / 20) / Math.log(2 + lexicon.size / 20))
+}
+
+export function unit(vector: Float64Array): Float64Array {
+  let square = 0
+  for (const x of vector) square += x * x
+  if (square === 0) return vector
+  const length = Math.sqrt(square)
+  return vector.map((x) => x / length)
+}
+
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  return sum
+}
