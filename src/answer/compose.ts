@@ -1,9 +1,10 @@
 import type { Citation } from '../contract/messages.ts'
 import type { List } from '../documents/document.ts'
-import { numberWord } from '../language/numbers.ts'
+import { stem } from '../language/stem.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
+import { termsOf } from '../search/terms.ts'
 import { Citations } from './cite.ts'
-import { enumerationOf } from './enumeration.ts'
+import { composeCount, composeList } from './compose-list.ts'
 import type { Question } from './question.ts'
 import type { Ranking, Scored } from './score.ts'
 import type { CompositionLimits } from './weights.ts'
@@ -17,62 +18,47 @@ export interface Composed {
 }
 
 /** The shortest set of sentences and items that answers. */
-export function compose(question: Question, { ranked }: Ranking, limits: CompositionLimits): Composed {
+export function compose(question: Question, { ranked, prepared }: Ranking, limits: CompositionLimits): Composed {
   const best = (ranked[0] as Scored).passage
-  const list = listOf(best, question)
-  if (list) return composeList(list.list, best, question, ranked, limits)
-  const chosen = closeOnes(ranked, question, limits)
+  const list = listWanted(question, best)
+  const whole = list && composeList(list, prepared, limits.listWords, question.kind === 'count' && !list.leadIn?.text.match(COUNTS))
+  if (whole) return whole
+  const counted = question.kind === 'count' && !best.offers.number ? composeCount(best) : undefined
+  return counted ?? quote(closeOnes(ranked, question, limits))
+}
+
+/** A lead-in that says the number itself. */
+const COUNTS = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
+
+/** Passages one under the other, each with its mark. */
+export function quote(passages: PreparedPassage[]): Composed {
   const citations = new Citations()
-  const lines = chosen.map((passage) => quoteLine(passage, citations))
-  const count = question.kind === 'count' ? countLine(best) : ''
-  return { answer: count + lines.join('\n\n'), citations: citations.list, quoted: chosen }
+  const lines = passages.map((passage) => `${passage.text} ${citations.mark(passage.document, passage.section, passage)}`)
+  return { answer: lines.join('\n\n'), citations: citations.list, quoted: passages }
 }
 
-/** Kinds that want all items of a list rather than one. */
-const WANT_LISTS: ReadonlySet<Question['kind']> = new Set(['list', 'count', 'overview', 'keyword', 'definition', 'manner', 'other', 'yes-no', 'compare', 'person', 'place', 'reason'])
+/** Kinds of question that a list of its own accord does not answer. */
+const ONE_FACT: ReadonlySet<Question['kind']> = new Set(['amount', 'date', 'share', 'duration'])
 
-/** The list to be quoted whole: the one that the best passage introduces, or the one it is an item of when a list is asked for. */
-function listOf(best: PreparedPassage, question: Question): { list: List } | undefined {
-  if (best.introduces && WANT_LISTS.has(question.kind)) return { list: best.introduces }
-  return undefined
+/** The list that is asked for whole: the one that the best passage introduces; or the one it stands in, when its lead-in or heading names what is asked for. */
+function listWanted(question: Question, best: PreparedPassage): List | undefined {
+  if (best.introduces) return ONE_FACT.has(question.kind) ? undefined : best.introduces
+  const { list } = best
+  if (!list || (question.kind !== 'list' && question.kind !== 'count' && question.kind !== 'keyword' && question.kind !== 'overview')) return undefined
+  const named = new Set(termsOf(`${list.leadIn?.text ?? ''} ${best.section.heading}`).map((term) => term.stem))
+  const own = new Set(best.terms.map((term) => term.stem))
+  const asked = question.words.filter((word) => word.weight > 0.25)
+  const special = asked.some((word) => own.has(word.stem) && !named.has(word.stem))
+  if (special && !(question.focus !== undefined && SORTS.has(question.focus))) return undefined
+  return asked.some((word) => named.has(word.stem)) || (question.focus !== undefined && SORTS.has(question.focus)) ? list : undefined
 }
 
-function composeList(list: List, lead: PreparedPassage, question: Question, ranked: readonly Scored[], limits: CompositionLimits): Composed {
-  const citations = new Citations()
-  const { document, section } = lead
-  const top = list.items.filter((item) => item.depth === 0)
-  const items = top.length > 0 ? top : list.items
-  const words = items.reduce((sum, item) => sum + wordCount(item.text), wordCount(lead.text))
-  const labels = words > limits.listWords ? items.map((item) => labelSpan(item)) : items.map(() => undefined)
-  const lines = items.map((item, i) => {
-    const span = labels[i] ?? item
-    return `- ${span.text} ${citations.mark(document, section, span)}`
-  })
-  const leadMark = lead.kind === 'sentence' ? `${lead.text} ${citations.mark(document, section, lead)}\n\n` : ''
-  // The lead-in is quoted first, so it has the first number.
-  const ordered = renumber(leadMark + lines.join('\n'), citations.list)
-  const count = question.kind === 'count' && !/\d/.test(lead.text) ? `${capital(numberWord(items.length))}:\n\n` : ''
-  const quoted = ranked.filter(({ passage }) => passage.list === list).map(({ passage }) => passage)
-  return { answer: count + ordered.answer, citations: ordered.citations, quoted: [lead, ...quoted] }
-}
+/** What items of a list are, whatever they hold. */
+const SORTS: ReadonlySet<string> = new Set(
+  'kind kinds type types sort sorts level levels tier tiers category categories group groups ways forms segments divisions streams classes'.split(' ').map(stem),
+)
 
-/** The opening words of a long item, up to its dash, colon or first comma. */
-function labelSpan(item: { text: string; start: number; end: number }): { text: string; start: number; end: number } | undefined {
-  const match = /^[^:–—,;]{2,80}?(?=\s+[–—-]\s|\s*[:;,]|[–—])/.exec(item.text)
-  if (!match) return undefined
-  return { text: match[0], start: item.start, end: item.start + match[0].length }
-}
-
-function renumber(answer: string, citations: Citation[]): { answer: string; citations: Citation[] } {
-  const order = [...answer.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]))
-  const place = new Map([...new Set(order)].map((id, i) => [id, i + 1]))
-  return {
-    answer: answer.replace(/\[(\d+)\]/g, (_, id) => `[${place.get(Number(id))}]`),
-    citations: citations.map((citation) => ({ ...citation, id: place.get(citation.id) as number })).sort((a, b) => a.id - b.id),
-  }
-}
-
-/** The best passage and those that come close to it, within the word budget, in the order of the text. */
+/** The best passage and those that come close to it, within the word budget, best first. */
 function closeOnes(ranked: readonly Scored[], question: Question, limits: CompositionLimits): PreparedPassage[] {
   const best = ranked[0] as Scored
   const budget = SHORT.has(question.kind) ? limits.shortWords : limits.words
@@ -81,6 +67,7 @@ function closeOnes(ranked: readonly Scored[], question: Question, limits: Compos
   for (const { passage, score } of ranked.slice(1, 8)) {
     if (chosen.length >= limits.passages || score < best.score - limits.gap) break
     if (chosen.some((other) => overlaps(other, passage)) || passage.introduces) continue
+    if (isSibling(best.passage, passage) && score < best.score - limits.siblingGap) continue
     const more = wordCount(passage.text)
     if (words + more > budget) continue
     words += more
@@ -93,14 +80,7 @@ const SHORT: ReadonlySet<Question['kind']> = new Set(['count', 'amount', 'date',
 
 const overlaps = (a: PreparedPassage, b: PreparedPassage): boolean => a.document === b.document && a.start < b.end && b.start < a.end
 
-const quoteLine = (passage: PreparedPassage, citations: Citations): string => `${passage.text} ${citations.mark(passage.document, passage.section, passage)}`
+/** Another item of the same list of labelled things: the same told of a neighbour. */
+const isSibling = (a: PreparedPassage, b: PreparedPassage): boolean => a.list !== undefined && a.list === b.list && a.item !== b.item && a.label !== undefined
 
-/** "Thirteen: a, b, …" when the passage has no number of its own but enumerates what is counted. */
-function countLine(passage: PreparedPassage): string {
-  if (passage.offers.number) return ''
-  const members = enumerationOf(passage.text)
-  return members.length > 1 ? `${capital(numberWord(members.length))}:\n\n` : ''
-}
-
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -59,6 +59,8 @@ export const FEATURES = [
   'othersWord',
   'placeSection',
   'placeLabel',
+  'backQuoted',
+  'backSection',
 ] as const
 
 export type FeatureName = (typeof FEATURES)[number]
@@ -77,6 +79,7 @@ export interface Asked {
   /** By block: how much the question's words speak of it, 0 to 1. */
   blocks: ReadonlyMap<string, number>
   turn: Standalone['turn']
+  pointsBack: boolean
   topic: Topic | undefined
   /** Match of the words of the question before, when the question leans on it. */
   topicMatch: Match | undefined
@@ -198,7 +201,7 @@ function numberNear(question: Question, passage: PreparedPassage): boolean {
 }
 
 /** How it stands to what the conversation was about. */
-function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn, question }: Asked, passage: PreparedPassage, p: number): void {
+function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn, pointsBack, question }: Asked, passage: PreparedPassage, p: number): void {
   set('blockOpening', passage.opening && passage.block !== undefined && Math.max(blocks.get(passage.block) ?? 0, facets.blocks.get(passage.block) ?? 0) > 0.5)
   if (!topic) return
   const before = topic.passage
@@ -208,6 +211,8 @@ function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn,
   set('following', passage.section.start === before.section.start && passage.place > before.place && passage.place <= before.place + 2)
   const quoted = topic.quoted.some((other) => passage.start < other.end && other.start < passage.end)
   const beyond = turn === 'others' || turn === 'more'
+  set('backQuoted', pointsBack && quoted)
+  set('backSection', pointsBack && !quoted && passage.section.start === before.section.start)
   set('othersQuoted', beyond && quoted)
   set('othersNear', beyond && !quoted && passage.section.start === before.section.start)
   set('othersWord', turn === 'others' && !quoted && /\b(?:other|others|another|also|additional(?:ly)?|further(?:more)?|in addition|besides|secondary|too)\b/i.test(passage.text))

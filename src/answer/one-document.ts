@@ -2,6 +2,7 @@ import { rarity } from '../search/meaning.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'
+import { composeTurn } from './compose-turn.ts'
 import { decide } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
 import { composeOverview } from './overview.ts'
@@ -40,6 +41,8 @@ export function askDocument(text: string, alone: Standalone, document: string, k
     const composed = composeOverview(prepared)
     if (composed) return { question, ranking, composed, confidence: 1 }
   }
+  const pointed = composeTurn(alone, prepared)
+  if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
   const confidence = decide(ranking)
   return { question, ranking, composed: confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence }
 }

@@ -36,6 +36,7 @@ export function score(question: Question, document: string, alone: Standalone, b
     facets: facets.read(question.words),
     blocks: blocksOf(match.units, knowledge),
     turn: alone.turn,
+    pointsBack: alone.pointsBack,
     topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,
     topicMatch: before ? matchUnits(unitsOf(before.words, related), meaningOf(questionBag(before.words, [], lexicon), lexicon), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
   }

@@ -19,10 +19,14 @@ export interface Standalone {
   turn: 'fresh' | 'again' | 'others' | 'more' | 'count' | 'place'
   /** The item of a list that "the second one" names. */
   item: string | undefined
+  /** The turn names a place and nothing else. */
+  bare: boolean
+  /** It points back by a pronoun: what it means was quoted just now. */
+  pointsBack: boolean
 }
 
 /** A question without a conversation. */
-export const FRESH: Standalone = { text: '', leansOn: undefined, shape: undefined, turn: 'fresh', item: undefined }
+export const FRESH: Standalone = { text: '', leansOn: undefined, shape: undefined, turn: 'fresh', item: undefined, bare: false, pointsBack: false }
 
 const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
 /** A question with more words of its own than this does not lean by its shortness. */
@@ -42,12 +46,12 @@ export function standalone(question: string, { topic, question: before }: Conver
   if (TURNS.countsThem.test(lower)) return { ...fresh, text: `${question} ${topic.question}`, leansOn: topic, turn: 'count' }
   if (TURNS.more.test(lower)) return { ...fresh, text: topic.question, leansOn: topic, turn: 'more' }
   const item = namedPlace(lower, topic.quoted)
-  if (item) return { ...fresh, leansOn: topic, turn: 'place', item }
+  if (item) return { ...fresh, leansOn: topic, turn: 'place', item, bare: ownWords(lower.replace(PLACE_IN_LIST, ' ')) === 0 }
   const goesOn = TURNS.goesOn.exec(lower)
   const text = goesOn && goesOn[0].length < question.length ? question.slice(goesOn[0].length) : question
   const others = TURNS.others.test(lower)
   if (!goesOn && !others && !TURNS.pointsBack.test(lower) && ownWords(question) > FEW_WORDS) return fresh
-  const leaning: Standalone = { ...fresh, text, leansOn: topic, turn: others ? 'others' : 'fresh' }
+  const leaning: Standalone = { ...fresh, text, leansOn: topic, turn: others ? 'others' : 'fresh', pointsBack: TURNS.pointsBack.test(lower) }
   return /^\W*(?:and |so |ok |but |what about |how about )/.test(lower) || ownWords(text) <= FEW_WORDS ? shapedBy(leaning, text, topic.question) : leaning
 }
 

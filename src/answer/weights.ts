@@ -12,6 +12,8 @@ export interface CompositionLimits {
   passages: number
   /** A further passage is quoted when its score is within this of the best. */
   gap: number
+  /** The same for another item of the best one's list of labelled things. */
+  siblingGap: number
   /** Words of an answer, and of one that gives a number or a date. */
   words: number
   shortWords: number
@@ -19,7 +21,7 @@ export interface CompositionLimits {
   listWords: number
 }
 
-export const COMPOSITION: CompositionLimits = { passages: 3, gap: 2, words: 85, shortWords: 50, listWords: 110 }
+export const COMPOSITION: CompositionLimits = { passages: 3, gap: 2, siblingGap: 0.7, words: 85, shortWords: 50, listWords: 110 }
 
 /** Two logistic models over the evidence, and how far the first must exceed the second. */
 export interface DecisionWeights {

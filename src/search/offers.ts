@@ -24,7 +24,7 @@ export interface Offers {
 
 const NUMERAL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)'
 const CURRENCY = '(?:US\\$|A\\$|C\\$|S\\$|NT\\$|HK\\$|R\\$|[$€£¥₹₩]|USD|EUR|GBP|CHF|RMB|JPY|CAD|AUD|SEK|INR)'
-const NUMBER = new RegExp(`\\d|\\b${NUMERAL}\\b`, 'i')
+const NUMBER = new RegExp(`(?<![\\p{L}\\d])\\d|\\b${NUMERAL}\\b`, 'iu')
 const MONEY = new RegExp(`${CURRENCY} ?\\d|\\d[\\d.,]* ?(?:k|m|bn|million|billion|trillion|thousand)? ?(?:${CURRENCY}|dollars?|euros?|pounds?|cents?|yen|yuan|francs?|rupees?|kroner|pence)`, 'i')
 const PERCENT = /\d ?%|\bper ?cent\b|\bhalf\b|\bone[- ]third\b|\btwo[- ]thirds\b|\bone[- ]quarter\b|\bthree[- ]quarters\b|\bthe majority\b/i
 const DATE = /\b(?:1[6-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\b\d\d?(?:st|nd|rd|th) century\b|\b\d0s\b|\byears? ago\b|\bdecades?\b/i

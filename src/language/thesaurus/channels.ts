@@ -10,7 +10,7 @@ buy, purchase, acquire, get hold of, order, pick up, get my hands on, obtain, pr
 website, site, web page, online, internet, web, homepage, portal, web address, .com
 online, on the internet, web-based, digitally, from home, over the net, virtual, from the sofa, from my couch
 app, mobile app, application, phone app, smartphone app, on my phone, download, iPhone, Android, iOS
-app store, Google Play, iTunes, download, where to download, Apple store
+app store, play store, iTunes, download, where to download
 store, shop, outlet, retail location, branch, showroom, boutique, brick-and-mortar, bricks and mortar, physical store, premises, high street
 shopping centre, mall, shopping center, shopping mall, high street, plaza, arcade
 supermarket, grocery, grocer, grocery store, hypermarket, food store, convenience store
@@ -27,21 +27,21 @@ direct sales, sells itself, without a middleman, straight to customers, direct t
 door-to-door, in person, face to face, visit, house call, on site
 telesales, telemarketing, call center sales, phone sales, by telephone, cold calling, ring up
 partner channel, indirect sales, through partners, resellers, value-added reseller, system integrator
-marketplace, Amazon, eBay, third-party site, online marketplace, e-commerce platform
+marketplace, third-party site, online marketplace, e-commerce platform
 e-commerce, online store, webshop, online shop, web shop, internet shop, order online, buy online, cart
 order, place an order, put in an order, ordering, book, request, reserve
 book, reserve, reservation, booking, appointment, make a date, schedule
 deliver, delivery, ship, shipping, dispatch, send out, bring to the door, mail, post, transport, drop off, courier, brought to my house
 pick up, collect, collection, pickup, click and collect, fetch, in-store pickup
 post, mail, postal service, parcel, package, letter, mailbox, postman, by mail
-courier, carrier, shipping company, UPS, FedEx, DHL, logistics provider, haulier, freight forwarder, parcel company
+courier, carrier, shipping company, logistics provider, haulier, freight forwarder, parcel company
 advertise, advertising, promote, plug, publicise, publicize, spread the word, get the word out, get noticed, make themselves known, commercial, campaign, ad
 television, TV, telly, commercial, broadcast, small screen, TV spot
 radio, on air, broadcast, radio spot, airwaves
 newspaper, magazine, print, press, print advertising, periodical, journal
 billboard, outdoor advertising, poster, hoarding, signage, street ads
-social media, Facebook, Twitter, Instagram, LinkedIn, YouTube, Pinterest, social network, socials, tweet, follow, posts
-search engine, Google, SEO, search results, found on the web, look up, search advertising
+social media, social network, socials, tweet, follow, posts
+search engine, SEO, search results, found on the web, look up, search advertising
 email marketing, newsletter, mailing list, mailshot, email campaign, inbox
 word of mouth, referral, recommend to friends, tell a friend, recommendation, buzz, spread by users, hearsay, invite a friend
 public relations, PR, press release, press coverage, news, publicity, media coverage
@@ -49,7 +49,7 @@ event, conference, trade show, exhibition, fair, convention, expo, summit, meet-
 sponsor sports, sponsorship, event sponsorship, team shirt, naming rights
 celebrity, endorsement, famous face, ambassador, star, influencer, celebs, big star
 blog, article, content marketing, posts, written pieces, white paper, publication
-video, clip, YouTube, footage, film, watch, webcast
+video, clip, footage, film, watch, webcast
 webinar, online seminar, web event, live session, online talk
 demo, demonstration, show how it works, presentation, walk-through, product tour
 campus, university programme, student ambassador, college outreach

@@ -5,7 +5,7 @@ export const customers: ThesaurusTopic = {
   block: 'customer-segments',
   lines: `
 customer, client, buyer, purchaser, shopper, patron, user, consumer, clientele, punter, account
-who buys, who uses, who is it for, aimed at, target market, customer segment, audience, target group, target audience, intended for, made for, meant for, type of person, kind of people, crowd
+who buys, who uses, who is it for, aimed at, target market, customer segment, audience, target group, intended for, made for, meant for, type of person, kind of people, crowd
 segment, group, category, class, type, cluster, bracket, slice of the market
 niche, specialised market, narrow market, small group, particular group, specialist
 mass market, everyone, everybody, general public, anybody, broad market, all walks of life, ordinary people, the masses, average joe, no particular group

@@ -10,8 +10,8 @@ ballpark, roughly, approximately, about, around, estimate
 a dozen, twelve, 12
 a couple, two, pair, 2
 hundred, hundreds, 100
-thousand, thousands, grand, 1,000
-million, millions, 1,000,000
+thousand, thousands, grand
+million, millions
 billion, billions
 percent, percentage, per cent, share, proportion, slice, fraction
 most of it, the better part, largest part, majority, bulk

@@ -22,8 +22,8 @@ dividend, payout to shareholders, share buyback, return to shareholders
 valuation, worth, market value, how much is the company worth, market cap, valued at
 bond, notes, debt securities, credit facility, debentures
 grant, subsidy, public money, government support, state aid
-crowdfunding, Kickstarter, backers, raise from the public
-founding, founded, established, set up, started, launched, began, got going, inception, incorporated, date of birth, came into being, how old, early days, beginnings, origins
+crowdfunding, backers, raise from the public
+founding, established, set up, started, launched, began, got going, inception, incorporated, date of birth, came into being, how old, early days, origins
 history, past, background, story, origin, roots, came about, how it all started
 launch, roll out, introduce, release, bring out, debut, unveil, start, kick off
 close, shut, shut down, discontinue, end, wind down, pull the plug, stop, scrap, axe

@@ -4,7 +4,7 @@ import type { ThesaurusTopic } from '../thesaurus.ts'
 export const partners: ThesaurusTopic = {
   block: 'key-partners',
   lines: `
-partner, ally, alliance, partnership, team up, work with, collaborate, join forces, hook up with, cooperate, buddy up, associate, tie-up, works hand in hand, collaboration
+partner, ally, alliance, partnership, team up, work with, collaborate, join forces, hook up with, cooperate, buddy up, associate, tie-up, works hand in hand
 key partner, most important ally, main partner, closest partner, strategic partner, strategic alliance
 joint venture, shared company, co-owned, run together, joint project, 50-50
 supplier, vendor, provider, source, who provides, supply, where they get their goods, furnish, who makes it for them
@@ -15,7 +15,7 @@ channel partner, sales partner, reseller, distributor, agent, referral partner, 
 system integrator, integrator, implementation partner, consulting firm, IT services firm
 marketing partner, co-marketing, promotional partner, advertising partner, joint promotion
 content partner, publisher, content provider, media partner, studio, label, supplier of content
-payment partner, payment processor, bank partner, card network, Visa, Mastercard, payment gateway
+payment partner, payment processor, bank partner, card network, payment gateway
 logistics partner, shipping partner, delivery partner, carrier, freight company, transport company
 research partner, university, academic partner, research institute, institute, academia
 government partner, public agency, regulator, authority, state body

@@ -33,7 +33,7 @@ cancel, cancellation, opt out, stop paying, terminate, get out of, quit, unsubsc
 auction, bid, bidding, highest bidder, hammer price
 dynamic pricing, surge pricing, price changes, peak price, fluctuating price
 tip, gratuity, extra for the driver
-payment method, credit card, debit card, cash, cheque, check, bank transfer, wire, card payment, how do you pay, PayPal
+payment method, credit card, debit card, cash, cheque, check, bank transfer, wire, card payment, how do you pay
 card, credit card, debit card, plastic, charge card
 wallet, e-wallet, digital wallet, mobile payment, pay with phone, pay by phone
 invoice, bill, billing, statement, bill you

@@ -34,7 +34,7 @@ switching cost, hard to leave, locked in, tied in, difficult to switch, move els
 feedback, survey, opinion, suggestion, ask customers, tell what you think, input, rate, comments
 co-creation, users create, user-generated, contributed by users, made by members, crowd, let customers create, participate
 review, comment, post opinion, write about, rate, leave a rating, verdict
-social media presence, follow on, tweet, page on Facebook, profile, online following
+social media presence, follow on, tweet, fan page, profile, online following
 response time, how fast do they reply, answer within, respond, reply, get back to, hear back, turnaround
 ticket, support request, case, log a problem, file a request, submit, incident
 hours, opening hours, business hours, open, working hours, when can I call, availability

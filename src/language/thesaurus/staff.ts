@@ -4,7 +4,7 @@ import type { ThesaurusTopic } from '../thesaurus.ts'
 export const staff: ThesaurusTopic = {
   block: 'key-resources',
   lines: `
-employee, staff, worker, personnel, workforce, people who work there, crew, colleagues, hands, workers, people on the payroll, human resources, team, headcount, associates
+employee, staff, worker, personnel, workforce, people who work there, crew, colleagues, hands, people on the payroll, human resources, team, headcount, associates
 how many people work there, headcount, number of employees, size of the team, workforce of, staff numbers, employs
 hire, recruit, take on, employ, bring on board, job, vacancy, hiring, recruitment, looking for people, fill positions, recruiting
 fire, lay off, layoff, redundancy, dismiss, let go, sack, job cuts, axe, downsize

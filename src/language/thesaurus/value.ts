@@ -18,7 +18,7 @@ availability, available, on hand, obtainable, can be had, in stock
 customisation, customization, personalise, personalize, tailored, tailor-made, bespoke, made to measure, customised, customized, to your taste, custom, fit your needs, adapt
 personalised, personalized, just for you, suggestions, recommendations, matched to me, individual
 flexibility, flexible, adaptable, adjust, versatile, change at will, no strings attached
-choice, variety, wide range, selection, assortment, array, broad range, diverse, all sorts, lots of options, plenty to choose from, catalogue, catalog, portfolio, lineup, line-up
+choice, variety, wide range, selection, assortment, array, broad range, diverse, all sorts, lots of options, plenty to choose from, catalogue, portfolio, lineup
 comprehensive, complete, all-in-one, end-to-end, one-stop shop, everything under one roof, full range, whole package, soup to nuts, turnkey
 quality, high-quality, well made, superior, first-rate, top-notch, excellence, craftsmanship, good stuff
 performance, powerful, strong results, works well, effective, high-performing, capability
