@@ -55,15 +55,25 @@ export function turn(question: string, document: string | undefined, conversatio
     const candidates = companies.candidates.flatMap((id) => knowledge.document(id) ?? [])
     return ended(refuse(companies.reason, [], followUps(undefined, document, knowledge), candidates), { ...conversation, question: alone.shape ?? alone.text }, trace)
   }
-  const { answers, composed } = companies.kind === 'discovery' ? discover(alone.text, alone, knowledge) : answer(companies, alone, knowledge)
+  if (companies.kind === 'discovery') return discovered(alone, conversation, knowledge, trace)
+  const { answers, composed } = answer(companies, alone, knowledge)
   trace.answers = answers
-  const documents = companies.kind === 'documents' ? companies.documents : answers.slice(0, 1).map(({ ranking }) => ranking.prepared.document.id)
   const said = answers[0]?.question.text ?? alone.text
-  const on: Conversation = { ...conversation, question: alone.shape ?? said, documents: documents.length > 0 ? documents : conversation.documents }
+  const on: Conversation = { ...conversation, question: alone.shape ?? said, documents: companies.documents }
   if (!composed) return ended(refuse('not-in-documents', answers[0]?.ranking.ranked ?? [], followUps(answers[0], document, knowledge)), on, trace)
-  const topic = { question: alone.leansOn ? `${said} ${alone.leansOn.question}` : said, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents }
-  const response: AskResponse = { answered: true, answer: composed.answer, citations: composed.citations, followUps: followUps(answers[0], document, knowledge), reason: null }
-  return ended(response, { ...on, topic }, trace)
+  const topic = { question: alone.leansOn ? `${said} ${alone.leansOn.question}` : said, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents: companies.documents }
+  return ended(told(composed, followUps(answers[0], document, knowledge)), { ...on, topic }, trace)
+}
+
+const told = ({ answer, citations }: Composed, next: string[]): AskResponse => ({ answered: true, answer, citations, followUps: next, reason: null })
+
+/** The companies that a question finds; the conversation goes on about the first of them. */
+function discovered(alone: Standalone, conversation: Conversation, knowledge: Knowledge, trace: Trace): Outcome {
+  const { question, found, composed } = discover(alone.text, knowledge)
+  const on = { ...conversation, question: question.text }
+  if (!composed) return ended(refuse('which-company', found, followUps(undefined, undefined, knowledge)), on, trace)
+  const documents = composed.citations.slice(0, 1).map((citation) => citation.document)
+  return ended(told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
 }
 
 const ended = (response: AskResponse, conversation: Conversation, trace: Trace): Outcome => ({ response, conversation: { ...conversation, last: response }, trace })

@@ -13,7 +13,7 @@ export type Companies =
 
 /** Asks which company does something, not what a company does. */
 const DISCOVERS =
-  /\b(?:which|what|any|name|list|find|show|are there|is there)\b(?: (?:me|of|the|all|some|other|these|your|those|a|an))*(?: \p{L}+){0,2} (?:company|companies|firms?|business(?:es)?|corporations?|startups?|start-ups|organi[sz]ations?|enterprises?|vendors?|players?|brands?|documents?|outfits?|providers?|makers?|platforms?|retailers?|banks?|airlines?|chains?)\b|\b(?:who|anyone|anybody|somebody|someone)(?: else)? (?:sells?|makes?|offers?|provides?|builds?|runs?|does|has|have|works?|uses?|supplies|produces?|delivers?|rents?|operates?|partners?|was|were|is|are|charges?|earns?|raised)\b/iu
+  /\b(?:which|what|any|name|list|find|show|are there|is there)\b(?: (?:me|of|the|all|some|other|these|your|those|a|an))*(?: \p{L}+){0,2} (?:company|companies|firms?|business(?:es)?|corporations?|startups?|start-ups|organi[sz]ations?|enterprises?|vendors?|players?|brands?|documents?|outfits?|providers?|makers?|platforms?|retailers?|banks?|airlines?|chains?)\b|\b(?:who|anyone|anybody|somebody|someone)(?: else)? (?:sells?|makes?|offers?|provides?|builds?|runs?|works? with|uses?|supplies|produces?|delivers?|rents?|operates?|partners?|charges?|earns?|raised)\b/iu
 
 /** Companies compared with others that are not named stay the conversation's. */
 const OURS = /\b(?:they|them|their|it|its|the company|the firm|we|our|us|you|your|this company|this firm)\b/i
@@ -32,8 +32,8 @@ export function companiesOf(text: string, given: string | undefined, conversatio
   }
   const candidates = knowledge.names.unclear(text)
   if (candidates.length > 0) return { kind: 'refusal', reason: 'which-company', candidates }
-  if (namesUnknown(text, knowledge.lexicon)) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
   if (DISCOVERS.test(text) && !(conversation.documents.length > 0 && OURS.test(text))) return { kind: 'discovery' }
+  if (namesUnknown(text, knowledge.lexicon)) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
   if (conversation.documents.length > 0) return { kind: 'documents', documents: [...conversation.documents], text, named: false }
   return { kind: 'refusal', reason: 'which-company', candidates: [] }
 }

@@ -4,7 +4,7 @@ import { unpackNumbers, unpackSigned } from './packed-numbers.ts'
 
 /** What scripts/distil-facets.ts writes: linear models of which facet, and which block, a wording asks for. Numbers are packed as packed-numbers.ts tells. */
 export interface PackedFacetModel {
-  /** Of the wordings and the thesaurus that it was learned from: scripts/facets/fingerprint.ts. */
+  /** Of the wordings, the thesaurus and the lexicon that it was learned from: scripts/facets/fingerprint.ts. */
   fingerprint: string
   /** Words that people ask with, the commoner first. */
   askingWords: string
@@ -77,10 +77,13 @@ export function readFacetModel(packed: PackedFacetModel, blocksOf: readonly (rea
       }
       for (const [trait, value] of known) {
         const { facets, weights } = traits.get(trait) as Trait
-        for (let n = 0; n < facets.length; n++) scores[facets[n] as number] = (scores[facets[n] as number] as number) + value * (weights[n] as number)
+        for (let n = 0; n < facets.length; n++)
+          scores[facets[n] as number] = (scores[facets[n] as number] as number) + value * (weights[n] as number)
       }
       const share = blocks(known, mean)
-      return scores.map((score, k) => (score * packed.step + packed.blockPull * pull(blocksOf[k] ?? [], share)) / packed.temperature)
+      return scores.map(
+        (score, k) => (score * packed.step + packed.blockPull * pull(blocksOf[k] ?? [], share)) / packed.temperature,
+      )
     },
   }
 }
@@ -92,7 +95,12 @@ function pull(blocks: readonly [number, number][], share: Float64Array): number 
 }
 
 function readTraits(packed: PackedFacetModel): ReadonlyMap<string, Trait> {
-  const [rarities, counts, gaps, weights] = [unpackNumbers(packed.rarities), unpackNumbers(packed.counts), unpackNumbers(packed.gaps), unpackSigned(packed.weights)]
+  const [rarities, counts, gaps, weights] = [
+    unpackNumbers(packed.rarities),
+    unpackNumbers(packed.counts),
+    unpackNumbers(packed.gaps),
+    unpackSigned(packed.weights),
+  ]
   const size = packed.blocks.length
   let [gap, weight] = [0, 0]
   return new Map(
@@ -104,7 +112,10 @@ function readTraits(packed: PackedFacetModel): ReadonlyMap<string, Trait> {
         facets[n] = facet
       }
       weight += count
-      return [trait, { rarity: (rarities[i] as number) / 8, facets, weights: weights.slice(weight - count, weight), at: i * size }]
+      return [
+        trait,
+        { rarity: (rarities[i] as number) / 8, facets, weights: weights.slice(weight - count, weight), at: i * size },
+      ]
     }),
   )
 }

@@ -12,7 +12,7 @@ export interface Wording {
 /** A word of a question: `weight` is 0 for grammar and for the company's own name, which tells nothing of what is asked. */
 export type AskedTerm = Term & { weight?: number }
 
-/** How much each kind of trait counts. Range 0 to 1; chosen on held-out wordings, where a change of a third moves top-3 by < 0.01. */
+/** How much each kind of trait counts. Range 0 to 1; one changed at a time moves top-3 of held-out wordings by less than 0.01. */
 const TRAITS = { phrase: 1, phraseLine: 0.7, line: 0.5, asks: 0.9, grammar: 0.4, pair: 0.4 } as const
 
 const ASKING = new Set(['how', 'what', 'who', 'when', 'where', 'why', 'which', 'much', 'many', 'whose'])

@@ -28,7 +28,12 @@ const MOST_GUESSES = 8
 const ELSEWHERE = 0.5
 
 /** Reads questions by the distilled model, which must be of these facets. Cost of one: the weights of its words' traits. */
-export function facetReader(facets: readonly Facet[], model: PackedFacetModel, lexicon: Lexicon, related: RelatedWords): FacetReader {
+export function facetReader(
+  facets: readonly Facet[],
+  model: PackedFacetModel,
+  lexicon: Lexicon,
+  related: RelatedWords,
+): FacetReader {
   const { facets: scoresOf } = readFacetModel(model, blocksOfFacets(facets, model.blocks))
   const known = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
   const tellsOnce = (facet: Facet, passage: PreparedPassage): boolean => {

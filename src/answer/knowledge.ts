@@ -1,8 +1,8 @@
 import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
+import packedLexicon from '../language/lexicon.json' with { type: 'json' }
 import type { Lexicon, PackedLexicon } from '../language/lexicon.ts'
 import { readLexicon } from '../language/lexicon.ts'
-import packedLexicon from '../language/lexicon.json' with { type: 'json' }
 import { THESAURUS } from '../language/thesaurus.ts'
 import type { CompanyNames } from '../search/company-names.ts'
 import { companyNames } from '../search/company-names.ts'

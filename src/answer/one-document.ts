@@ -1,5 +1,6 @@
 import { rarity } from '../search/meaning.ts'
 import { termsOf } from '../search/terms.ts'
+import { broadBlock, composeBlock } from './broad.ts'
 import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'
 import { composeTurn } from './compose-turn.ts'
@@ -41,6 +42,9 @@ export function askDocument(text: string, alone: Standalone, document: string, k
     const composed = composeOverview(prepared)
     if (composed) return { question, ranking, composed, confidence: 1 }
   }
+  const block = broadBlock(question, ranking)
+  const opening = block && composeBlock(block, prepared)
+  if (opening) return { question, ranking, composed: opening, confidence: 1 }
   const pointed = composeTurn(alone, prepared)
   if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
   const confidence = decide(ranking)

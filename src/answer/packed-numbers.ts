@@ -28,5 +28,8 @@ export const unpackSigned = (packed: string): Int16Array => unpackNumbers(packed
 
 function digits(number: number): string {
   const code = FIRST + (number % MOST)
-  return String.fromCharCode(FIRST + MOST + 1).repeat(Math.floor(number / MOST)) + String.fromCharCode(code >= BACKSLASH ? code + 1 : code)
+  return (
+    String.fromCharCode(FIRST + MOST + 1).repeat(Math.floor(number / MOST)) +
+    String.fromCharCode(code >= BACKSLASH ? code + 1 : code)
+  )
 }

@@ -32,3 +32,19 @@ export interface DecisionWeights {
 }
 
 export const DECISION: DecisionWeights = { right: learned.right, absent: learned.absent, margin: 0 }
+
+/** How passages of all documents are put in order when no company is named. */
+export const DISCOVERY = {
+  /** Passages that the index is asked for. */
+  hits: 60,
+  /** A word with less weight does not find. */
+  leastWeight: 0.2,
+  /** A passage must match this share of the question's weight. */
+  leastCoverage: 0.55,
+  /** How much likeness of meaning, and the index's own score, count beside coverage. */
+  meaning: 0.5,
+  index: 0.3,
+  /** A further company is named when its score is within this of the best; at most this many. */
+  gap: 0.35,
+  named: 4,
+} as const

@@ -53,18 +53,24 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
     else names.set(name, new Set([id]))
   }
   const firsts = new Map<string, Set<string>>()
+  const shorts = new Map<string, string>()
   for (const { id, company } of documents) {
     const parts = wordsOf(company.replace(/[’']s?\b(?!\p{L})/gu, 's').replace(/\.com\b/i, '')).map((word) => word.plain).filter(Boolean)
     const short = trimmed(parts)
-    for (const form of [parts, short, wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain)]) {
+    if (short.length === 1 && short.length < parts.length) shorts.set(id, short[0] as string)
+    for (const form of [parts, short.length > 1 ? short : [], wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain)]) {
       add(form.join(' '), id)
       if (form.length > 1 && form.join('').length > 3) add(form.join(''), id)
     }
     const letters = parts.filter((part) => !LEGAL_FORMS.has(part) || part === 'and')
-    if (letters.length > 1 && letters.length < 5) add(letters.map((part) => (part === 'and' ? 'and' : part[0])).join(letters.includes('and') ? ' ' : ''), `${id}`)
+    const initials = letters.filter((part) => part !== 'and').map((part) => part[0])
+    if (initials.length > 1 && initials.length < 5) add(initials.join(''), id)
+    if (initials.length === 2 && letters.includes('and')) add(initials.join(' and '), id)
     const first = parts[0] as string | undefined
     if (first) firsts.set(first, (firsts.get(first) ?? new Set()).add(id))
   }
+  // A name cut down to its first word is a name only when no other company's begins with it.
+  for (const [id, short] of shorts) if (firsts.get(short)?.size === 1) add(short, id)
   for (const [first, ids] of firsts) {
     const [only] = ids
     if (ids.size === 1 && only && first.length > 2 && !LEGAL_FORMS.has(first) && isRare(first, lexicon) && !names.has(first)) add(first, only)
@@ -121,7 +127,12 @@ function trimmed(parts: readonly string[]): string[] {
 }
 
 /** A word that is no everyday English. */
-const isRare = (word: string, lexicon: Lexicon): boolean => !STOP_WORDS.has(word) && (lexicon.rank(stem(word)) ?? Number.POSITIVE_INFINITY) > EVERYDAY
+const isRare = (word: string, lexicon: Lexicon): boolean => {
+  if (STOP_WORDS.has(word)) return false
+  const rank = lexicon.rank(stem(word))
+  // An inflected form that is no plain plural of a known word ("lowes") is rare too.
+  return rank === undefined || rank > EVERYDAY || (stem(word).length < word.length - 1 && !/(?:ed|ing|ies|ers?|ly|ions?|ments?|[^s]es)$/.test(word))
+}
 
 /** One letter wrong, in a word that is no English. */
 function mistyped(word: Word, long: readonly string[], names: ReadonlyMap<string, ReadonlySet<string>>, lexicon: Lexicon): ReadonlySet<string> | undefined {

@@ -8,7 +8,7 @@ customer, client, buyer, purchaser, shopper, patron, user, consumer, clientele, 
 who buys, who uses, who is it for, aimed at, target market, customer segment, audience, target group, intended for, made for, meant for, type of person, kind of people, crowd
 segment, group, category, class, type, cluster, bracket, slice of the market
 niche, specialised market, narrow market, small group, particular group, specialist
-mass market, everyone, everybody, general public, anybody, broad market, all walks of life, ordinary people, the masses, average joe, no particular group
+mass market, general public, broad market, all walks of life, ordinary people, the masses, average joe, no particular group
 multi-sided, two-sided, both sides, two groups, interdependent, marketplace, platform connecting
 consumer, individual, private person, ordinary people, man in the street, general public, joe public, household, end user
 business customer, corporate client, company, enterprise, firm, organisation, organization, corporate, B2B

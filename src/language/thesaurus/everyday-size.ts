@@ -6,7 +6,7 @@ export const everydaySize: ThesaurusTopic = {
   lines: `
 how big, what size, how large, number, size, scale
 what's the tally, what's the count, head count, how many, number, total
-ballpark, roughly, approximately, about, around, estimate
+ballpark, roughly, approximately, around, estimate
 a dozen, twelve, 12
 a couple, two, pair, 2
 hundred, hundreds, 100

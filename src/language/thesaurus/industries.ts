@@ -136,7 +136,7 @@ elevator pitch, short description, brief account
 staffing, temp agency, recruitment agency, placement, employment agency, headhunter
 background checks, screening, vetting, references
 legal services, legal advice, law firm, legal help, legal documents
-will, testament, legal form, last wishes
+testament, legal form, last wishes
 patent filing, trademark registration, IP services
 accounting, bookkeeping, ledger, books, accounts, balance the books
 audit service, tax, advisory, assurance

@@ -12,7 +12,7 @@ compliance, comply, follow the rules, conform, standards, meet requirements, ISO
 standard, norm, specification, open standard, benchmark
 contract terms, conditions, small print, fine print, terms of service, terms and conditions
 open source, open-source, free software, Apache licence, source code available, community-developed, GPL
-proprietary, closed source, own, in-house, exclusive technology, private
+proprietary, closed source, in-house, exclusive technology, private
 terms, conditions, rules, provisions, small print
 audit, inspection, check the books, examine, review
 standards body, consortium, committee, working group

@@ -4,7 +4,7 @@ import type { ThesaurusTopic } from '../thesaurus.ts'
 export const places: ThesaurusTopic = {
   block: undefined,
   lines: `
-America, United States, US, USA, American, stateside, the States, North America
+America, United States, USA, American, stateside, the States, North America
 Britain, United Kingdom, UK, England, British, London
 Europe, European, EU, the continent, EMEA
 Asia, Asian, Asia Pacific, Far East, APAC, China, Japan, India

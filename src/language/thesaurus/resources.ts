@@ -10,7 +10,7 @@ factory, plant, manufacturing facility, production site, works, mill, manufactur
 warehouse, storage, depot, distribution center, distribution centre, fulfillment center, fulfilment centre, stockroom, storehouse, logistics centre
 office, headquarters, building, workplace, premises, desk, base, workspace
 headquarters, head office, HQ, based in, home base, main office, seat, located, where is it based, hails from, headquartered
-location, site, place, whereabouts, spot, address, where, situated, branch
+location, site, place, whereabouts, spot, address, situated, branch
 land, plot, acreage, acres, site, ground, hectares, farmland
 fleet, vehicles, trucks, vans, lorries, cars, planes, aircraft, ships, number of vehicles
 aircraft, plane, airplane, aeroplane, jet, airliner, fleet
@@ -38,7 +38,7 @@ server, data center, data centre, hosting, cloud, computing power, machines in r
 laboratory, lab, research facility, test site, research centre, testing facility, R&D center
 studio, set, soundstage, production facility, workshop
 kitchen, oven, cooking facility, restaurant back room
-mine, mining, quarry, pit, dig, ore, excavation
+mining, quarry, pit, dig, ore, excavation
 oil, crude, petroleum, barrels, black gold, drilling, wells, reserves
 gas, natural gas, pipeline, LNG, methane
 refinery, refining, processing plant, refine

@@ -26,10 +26,10 @@ expansion, expand, new markets, grow abroad, open new, branch out, enter
 focus, concentrate, emphasis, specialise, specialize, main thing, priority, attention
 important, key, crucial, vital, essential, critical, significant, main, central, major, matters most, principal
 main, primary, chief, principal, biggest, number one, core, top, most important, leading, first and foremost
-other, additional, further, extra, more, also, besides, secondary, as well
+additional, extra, more, besides, secondary, as well
 special, particular, specific, certain, dedicated
 different, various, several, diverse, distinct, separate, multiple, assorted
-same, identical, equal, alike, similar, like, comparable
+identical, equal, alike, similar, like, comparable
 many, lots, plenty, numerous, loads, a great number, tons, heaps, oodles
 few, not many, handful, couple, small number, a few
 big, large, huge, massive, great, enormous, giant, vast, substantial, considerable, significant
@@ -37,20 +37,20 @@ example, such as, for instance, including, e.g., like, illustration
 list, name, enumerate, which ones, spell out, run through
 kind, type, sort, category, variety, class, form
 part, piece, portion, component, element, section, share
-reason, cause, why, motive, grounds, how come, rationale, because
-way, method, how, means, manner, approach, process, procedure
+reason, cause, motive, grounds, how come, rationale
+way, method, means, manner, approach, process, procedure
 start, begin, commence, kick off, get going, set about
 stop, end, cease, finish, halt, quit, discontinue
 use, utilise, utilize, employ, apply, make use of, rely on, take advantage of, run on
 need, require, want, demand, must have, call for, depend on, necessary
 offer, provide, give, supply, deliver, grant, make available, hand out, furnish
-allow, enable, let, permit, empower, make possible, so that you can
+allow, enable, permit, empower, make possible, so that you can
 include, contain, comprise, consist of, cover, involve, made up of, has in it
 help someone do, facilitate, assist, enable, make easier
 choose, pick, select, opt, decide, go for, prefer
 find, discover, locate, look for, search, seek, track down, come across, spot, hunt
 search, look up, browse, hunt for, seek, query, explore
-compare, contrast, side by side, weigh up, versus, difference
+compare, contrast, side by side, weigh up, difference
 share, distribute, pass on, split, spread
 keep, retain, hold, preserve, maintain, hang on to
 change, alter, modify, switch, adapt, shift
@@ -62,7 +62,7 @@ send, dispatch, transmit, forward, transfer, mail
 receive, get, obtain, collect, accept, be given
 join, enter, become a member, sign up, enrol, enroll, register, get in
 leave, quit, depart, exit, walk away, drop out
-own, possess, have, hold, belong to
+possess, hold, belong to
 depend on, rely on, count on, hinge on, based on, lean on, need
 measure, track, monitor, gauge, assess, count, keep an eye on
 monitor, watch, track, observe, supervise, keep tabs, surveillance

@@ -5,10 +5,10 @@ export const time: ThesaurusTopic = {
   block: undefined,
   lines: `
 year, twelve months, annual, fiscal year, season
-date, day, when, time, point in time
+date, day, time, point in time
 recent, latest, newest, current, last, up to date
-today, now, currently, at present, nowadays, these days, at the moment
-before, earlier, previously, formerly, in the past, used to
+today, currently, at present, nowadays, these days, at the moment
+earlier, previously, formerly, in the past, used to
 often, frequently, regularly, many times
 seldom, rarely, hardly ever, infrequent
 deadline, due date, time limit, cut-off

@@ -6,7 +6,7 @@ export const value: ThesaurusTopic = {
   lines: `
 value proposition, benefit, advantage, selling point, what makes it special, why choose, plus point, upside, merit, strength
 better than others, stand out, differentiate, set apart, edge, competitive advantage, unique, one of a kind, special, distinctive, what makes them different
-unique, only, sole, exclusive, nobody else, no one else, unmatched, unrivalled, one-of-a-kind
+unique, sole, exclusive, nobody else, no one else, unmatched, unrivalled, one-of-a-kind
 convenience, convenient, handy, easy, effortless, hassle-free, no fuss, painless, no hassle, less hassle, saves effort
 ease of use, user-friendly, simple to use, intuitive, easy to learn, straightforward, no training needed, foolproof, plug and play
 save time, time-saving, quicker, no waiting, speed up, faster, get done sooner

@@ -15,11 +15,12 @@ import { termsOf } from '../../../src/search/terms.ts'
 const lexicon = readLexicon(packedLexicon)
 const related = relatedWords(THESAURUS)
 const reader = facetReader(FACETS, model, lexicon, related)
-const passage = (text: string, block?: string): PreparedPassage => ({ kind: 'sentence', text, block }) as unknown as PreparedPassage
+const passage = (text: string, block?: string): PreparedPassage =>
+  ({ kind: 'sentence', text, block }) as unknown as PreparedPassage
 
 describe('the facet reader', () => {
-  it('is of the facets and the thesaurus as they are: else run scripts/distil-facets.ts', () => {
-    expect(model.fingerprint).toBe(fingerprint(FACETS, THESAURUS))
+  it('is of the facets, the thesaurus and the lexicon as they are: else run scripts/distil-facets.ts', () => {
+    expect(model.fingerprint).toBe(fingerprint(FACETS, THESAURUS, packedLexicon))
   })
 
   it.each([
@@ -34,7 +35,9 @@ describe('the facet reader', () => {
   })
 
   it('gives shares that sum to 1, the likeliest first', () => {
-    const all = shares(readFacetModel(model, blocksOfFacets(FACETS, model.blocks)).facets(wordingOf(termsOf('who pays for it'), lexicon, related)))
+    const all = shares(
+      readFacetModel(model, blocksOfFacets(FACETS, model.blocks)).facets(wordingOf(termsOf('who pays for it'), lexicon, related)),
+    )
     expect(all.length).toBe(FACETS.length)
     expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
     const guesses = reader.read(termsOf('who pays for it')).guesses.map(({ share }) => share)
