@@ -129,6 +129,7 @@ function sectionAt({ prepared }: Ranking, at: number): string | undefined {
   return prepared.passages.find(({ start, end }) => start <= at && at < end)?.section.heading
 }
 
+if (process.env['DUMP']) writeFileSync(process.env['DUMP'], JSON.stringify(outcomes.map(({ vector, ...rest }, i) => ({ ...rest, vector: [...vector], fold: i < examples.length ? (folds.get(rest.group) ?? 0) : -1 }))))
 const learned = outcomes.slice(0, examples.length)
 const models = (list: readonly Judged[]) => ({
   right: fitLogistic(list.map(({ vector, right, group }) => ({ vector, right, group })), EVIDENCE.length, DECISION_PENALTY),

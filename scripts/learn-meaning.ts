@@ -17,7 +17,7 @@ import type { PackedLexicon } from '../src/language/lexicon.ts'
 import { readLexicon } from '../src/language/lexicon.ts'
 import { THESAURUS } from '../src/language/thesaurus.ts'
 import type { Bag } from '../src/search/meaning.ts'
-import { passageBag, questionBag } from '../src/search/meaning.ts'
+import { meaningOf, passageBag, questionBag } from '../src/search/meaning.ts'
 import type { Passage } from '../src/search/passages.ts'
 import { passagesOf } from '../src/search/passages.ts'
 import { relatedWords } from '../src/search/related-words.ts'
@@ -39,9 +39,9 @@ const { values, positionals } = parseArgs({
 const library = values.library
 if (!library) throw new Error('--library DIR is needed: the folder of documents that the questions are on')
 
-const base = JSON.parse(readFileSync('.cache/lexicon-base.json', 'utf8')) as PackedLexicon
-const lexicon = readLexicon(base)
 const related = relatedWords(THESAURUS)
+const base = withLines(JSON.parse(readFileSync('.cache/lexicon-base.json', 'utf8')) as Omit<PackedLexicon, 'lines'>)
+const lexicon = readLexicon(base)
 /** Knows words but nothing of what is asked: it need not, to make bags of words. */
 const words: WordKnowledge = {
   lexicon,
@@ -66,6 +66,18 @@ if (values.folds && values.out) {
 }
 write('src/language/lexicon.json', lessons)
 
+/** The base with a row for every line of the thesaurus: the mean of its words' vectors. */
+function withLines(packed: Omit<PackedLexicon, 'lines'>): PackedLexicon {
+  const plain = readLexicon({ ...packed, lines: 0 })
+  const lines = THESAURUS.flatMap((topic) => topic.lines.trim().split('\n'))
+  const rows = lines.map((line) => {
+    const stems = termsOf(line).filter((term) => !term.stop).map((term) => term.stem)
+    return Int8Array.from(meaningOf({ rows: stems.map((one) => plain.row(one)).filter((row) => row >= 0), weights: stems.map(() => 1) }, plain), (x) => Math.round(x * 127))
+  })
+  const bytes = Buffer.concat([Buffer.from(packed.vectors, 'base64'), ...rows.map((row) => Buffer.from(row.buffer))])
+  return { ...packed, lines: lines.length, vectors: bytes.toString('base64') }
+}
+
 function write(file: string, learned: readonly Lesson[]): void {
   const bytes = new Int8Array(Uint8Array.from(atob(base.vectors), (char) => char.charCodeAt(0)).buffer)
   const table = learnMeaning(Float32Array.from(bytes, (x) => x / 127), learned, wordings)
@@ -85,7 +97,7 @@ function lessonsOf(all: readonly Case[]): Lesson[] {
     const ranking = asked.outcome.trace.answers?.[0]?.ranking
     if (!ranking) return []
     const stems = (numbers: readonly number[]): string[] => numbers.map((number) => ranking.prepared.vocabulary[number]?.stem ?? '')
-    const passages = ranking.ranked.map(({ passage }) => passageBag(stems(passage.own), stems(passage.around), lexicon))
+    const passages = ranking.ranked.map(({ passage }) => passageBag(stems(passage.own), stems(passage.around), lexicon, related))
     return [{ question: ranking.asked.bag, passages, gold: goldOf(asked), weight: 1, group: one.docs[0] as string }]
   })
 }
@@ -107,7 +119,7 @@ function wordingsOf(without: ReadonlySet<string>): Wording[] {
   return FACETS.flatMap((facet, f) => {
     const documents = told[f] ?? []
     if (documents.length < 2) return []
-    return facet.asked.trim().split('\n').map((asked) => ({ question: questionBag(termsOf(asked), [], lexicon), told: documents }))
+    return facet.asked.trim().split('\n').map((asked) => ({ question: questionBag(termsOf(asked), [], lexicon, related), told: documents }))
   })
 }
 
@@ -115,5 +127,5 @@ function bagOf(passage: Passage, name: ReadonlySet<string>): Bag {
   const stems = (text: string): string[] => [...new Set(termsOf(text).filter((term) => !term.stop && !name.has(term.stem)).map((term) => term.stem))]
   const own = stems(passage.text)
   const around = stems([passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].join(' ')).filter((one) => !own.includes(one))
-  return passageBag(own, around, lexicon)
+  return passageBag(own, around, lexicon, related)
 }

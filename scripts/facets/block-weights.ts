@@ -20,7 +20,9 @@ export function learnBlocks(
 ): BlockWeights {
   const traits = new Map([...known].map((trait) => [trait, new Float64Array(size)]))
   const means = Array.from({ length: dimensions + 1 }, () => new Float64Array(size))
-  const slopes = new Map<Float64Array, Float64Array>([...traits.values(), ...means].map((row) => [row, new Float64Array(size).fill(1e-2)]))
+  const slopes = new Map<Float64Array, Float64Array>(
+    [...traits.values(), ...means].map((row) => [row, new Float64Array(size).fill(1e-2)]),
+  )
   const random = randomNumbers()
   const useful = examples.filter(({ facet }) => targets[facet]!.length > 0)
   const order = useful.map((_, i) => i)

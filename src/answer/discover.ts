@@ -30,7 +30,7 @@ export function discover(text: string, knowledge: Knowledge): { question: Questi
   const question = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
   const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
   if (units.length === 0) return { question, found: [], composed: undefined }
-  const asked = meaningOf(questionBag(question.words, [], lexicon), lexicon)
+  const asked = meaningOf(questionBag(question.words, [], lexicon, related), lexicon)
   const hits = knowledge.index().search([...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]), DISCOVERY.hits)
   const most = hits[0]?.score ?? 1
   const found = hits
@@ -38,7 +38,7 @@ export function discover(text: string, knowledge: Knowledge): { question: Questi
       const passage = passagesOf(knowledge.document(hit.document) as Passage['document'])[hit.place] as Passage
       const [own, around] = [stemsOf(passage.text), stemsOf(`${passage.leadIn?.text ?? ''} ${passage.label ?? ''} ${passage.section.heading}`)]
       const coverage = coverageOf(units, own, around, knowledge)
-      const likeness = dot(asked, meaningOf(passageBag(own, around, lexicon), lexicon))
+      const likeness = dot(asked, meaningOf(passageBag(own, around, lexicon, related), lexicon))
       return { passage, coverage, score: coverage + DISCOVERY.meaning * likeness + (DISCOVERY.index * hit.score) / most }
     })
     .sort((a, b) => b.score - a.score)

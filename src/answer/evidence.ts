@@ -50,6 +50,23 @@ export const EVIDENCE = [
   'kindYesNo',
   'kindShare',
   'kindKeyword',
+  'kindDefinition',
+  'kindList',
+  'kindManner',
+  'kindDuration',
+  'kindCompare',
+  'meaning',
+  'meaningRank',
+  'label',
+  'pairs',
+  'superlativeUntold',
+  'exactBest',
+  'topLong',
+  'topNumber',
+  'dateMissing',
+  'moneyMissing',
+  'placeMissing',
+  'personMissing',
 ] as const
 
 export type EvidenceName = (typeof EVIDENCE)[number]
@@ -64,6 +81,11 @@ const KIND: Partial<Record<QuestionKind, EvidenceName>> = {
   'yes-no': 'kindYesNo',
   share: 'kindShare',
   keyword: 'kindKeyword',
+  definition: 'kindDefinition',
+  list: 'kindList',
+  manner: 'kindManner',
+  duration: 'kindDuration',
+  compare: 'kindCompare',
 }
 
 const EVENT_STEMS = EVENTS.map((event) => new Set(event.map(stem)))
@@ -109,6 +131,19 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   setEvents(set, ranking, near)
   set('leans', asked.topic !== undefined)
   set('focusNowhere', question.focus !== undefined && !prepared.numbers.has(question.focus))
+  set('meaning', feature('meaning'))
+  set('meaningRank', 1 / (1 + ranked.filter(({ features }) => (features[featureAt('meaning')] as number) > feature('meaning')).length))
+  set('label', feature('label'))
+  set('pairs', feature('pairs'))
+  set('superlativeUntold', question.superlative && !top.passage.offers.superlative)
+  set('exactBest', Math.max(...ranked.slice(0, NEAREST).map(({ features }) => features[featureAt('exactWide')] as number)))
+  set('topLong', Math.min(1, top.passage.terms.length / 60))
+  set('topNumber', top.passage.offers.number)
+  const { offers } = top.passage
+  set('dateMissing', question.kind === 'date' && !offers.date)
+  set('moneyMissing', question.kind === 'amount' && !offers.money && !offers.percent)
+  set('placeMissing', question.kind === 'place' && !offers.place)
+  set('personMissing', question.kind === 'person' && !offers.name)
   const kind = KIND[question.kind]
   if (kind) set(kind, 1)
   return vector

@@ -27,7 +27,7 @@ export interface Ranking {
 export function score(question: Question, document: string, alone: Standalone, before: Question | undefined, knowledge: Knowledge, weights: RankingWeights): Ranking {
   const { lexicon, related, facets } = knowledge
   const prepared = knowledge.prepared(document)
-  const bag = questionBag(question.words, before?.words ?? [], lexicon)
+  const bag = questionBag(question.words, before?.words ?? [], lexicon, related)
   const match = matchUnits(unitsOf(question.words, related), meaningOf(bag, lexicon), prepared, lexicon, related, MATCH_WEIGHTS)
   const asked: Asked = {
     question,
@@ -38,7 +38,7 @@ export function score(question: Question, document: string, alone: Standalone, b
     turn: alone.turn,
     pointsBack: alone.pointsBack,
     topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,
-    topicMatch: before ? matchUnits(unitsOf(before.words, related), meaningOf(questionBag(before.words, [], lexicon), lexicon), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
+    topicMatch: before ? matchUnits(unitsOf(before.words, related), meaningOf(questionBag(before.words, [], lexicon, related), lexicon), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
   }
   const ranked = featuresOf(asked, prepared)
     .map((features, p): Scored => ({ passage: prepared.passages[p] as PreparedPassage, score: weigh(features, weights), features }))

@@ -31,7 +31,7 @@ export interface DecisionWeights {
   margin: number
 }
 
-export const DECISION: DecisionWeights = { right: learned.right, absent: learned.absent, margin: 0 }
+export const DECISION: DecisionWeights = { right: learned.right, absent: learned.absent, margin: 0.05 }
 
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {

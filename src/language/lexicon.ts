@@ -6,6 +6,8 @@ export interface Lexicon {
   row(stem: string): number
   /** The row of a word that asks ("how", "who"), or -1. */
   askingRow(word: string): number
+  /** The row of a line of the thesaurus, or -1. */
+  lineRow(line: number): number
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number
   /** Adds a row, scaled, to a sum of `dimensions` numbers. */
@@ -21,6 +23,8 @@ export interface PackedLexicon {
   stems: string
   /** Words that ask: their vectors stand behind those of the stems. */
   asking: string
+  /** Lines of the thesaurus: their vectors stand behind those. */
+  lines: number
   vectors: string
 }
 
@@ -31,7 +35,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
   const bytes = Uint8Array.from(atob(packed.vectors), (char) => char.charCodeAt(0))
   const vectors = new Int8Array(bytes.buffer)
   const asking = packed.asking.split(' ')
-  const known = vectors.length / dimensions - asking.length
+  const known = vectors.length / dimensions - asking.length - packed.lines
   const lengths = Float64Array.from({ length: vectors.length / dimensions }, (_, row) => {
     let square = 0
     for (let i = row * dimensions; i < (row + 1) * dimensions; i++) square += (vectors[i] as number) ** 2
@@ -46,6 +50,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
       const row = rows.get(stem)
       return row !== undefined && row < known ? row : -1
     },
+    lineRow: (line) => (line < packed.lines ? known + asking.length + line : -1),
     askingRow: (word) => askingRows.get(word) ?? -1,
     cosine: (a, b) => {
       let sum = 0

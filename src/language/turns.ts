@@ -11,7 +11,7 @@ export const TURNS = {
   /** Points back by a pronoun or a bare "one". "They" and "it" most often mean the company, so they do not count alone. */
   pointsBack: /\b(?:that|those|these|this|them|it|its|one|ones|there|such|same|former|latter|both|he|she|him|her|his)\b/,
   /** Takes back what was said: "no, I meant …". */
-  corrects: /^\W*(?:no+|nope|sorry|wait|actually|oops|hang on|wrong)?\W*(?:i (?:mean|meant)|i was (?:asking|talking) about|not (?:that|this|those)(?: one)?|rather|make that|correction)\W+/,
+  corrects: /^\W*(?:no+|nope|sorry|wait|actually|oops|hang on|wrong)?\W{0,9}(?:i (?:mean|meant)|i was (?:asking|talking) about|not (?:that|this|those)(?: one)?|rather|make that|correction)\W+/,
   /** Leaves the matter: "never mind", "back to …". */
   leaves: /^\W*(?:(?:ok|okay|right|well|oh|ah),? )?(?:never ?mind|forget (?:it|that)|doesn't matter|moving on|different (?:question|topic)|another (?:question|thing)|something else|change of (?:topic|subject)|new (?:question|topic)|next question|anyway|by the way|btw|back to(?: the)?|going back to|returning to|let's go back to)\W*/,
   /** Counts what was listed: "how many of them". */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { LIGHT_WORDS } from '../language/stop-words.ts'
 import { stem } from '../language/stem.ts'
+import type { RelatedWords } from './related-words.ts'
 import type { Term } from './terms.ts'
 
 /** Rows of the lexicon with their weights: their sum, scaled to length 1, is what a text means, roughly. */
@@ -17,20 +18,34 @@ const WEIGHTS = {
   light: 0.4,
   /** A word of the passage's heading, label or lead-in. */
   around: 0.5,
+  /** A line of the thesaurus that a word or a phrase stands in. */
+  line: 0.4,
   /** A word of the question before, when a question leans on it. */
   before: 0.6,
 } as const
 
 const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
 
+/** Adds the rows of the thesaurus lines that words and phrases stand in: what words share that stand for each other. */
+function addLines(bag: Bag, lines: readonly number[], share: number, lexicon: Lexicon): void {
+  for (const line of new Set(lines)) {
+    const row = lexicon.lineRow(line)
+    if (row < 0) continue
+    bag.rows.push(row)
+    bag.weights.push(share * WEIGHTS.line)
+  }
+}
+
 /** The bag of a question; `before` is the question that it leans on. */
-export function questionBag(words: readonly Term[], before: readonly Term[], lexicon: Lexicon): Bag {
+export function questionBag(words: readonly Term[], before: readonly Term[], lexicon: Lexicon, related: RelatedWords): Bag {
   const bag: Bag = { rows: [], weights: [] }
   for (const [terms, share] of [
     [words, 1],
     [before, WEIGHTS.before],
   ] as const) {
+    addLines(bag, related.phrasesIn(terms).flatMap((phrase) => phrase.lines), share, lexicon)
     for (const term of terms) {
+      if (!term.stop) addLines(bag, related.linesOf(term.stem), share * (LIGHT_STEMS.has(term.stem) ? WEIGHTS.light : 1), lexicon)
       const asking = lexicon.askingRow(term.word)
       const row = asking >= 0 ? asking : term.stop ? -1 : lexicon.row(term.stem)
       if (row < 0) continue
@@ -42,13 +57,14 @@ export function questionBag(words: readonly Term[], before: readonly Term[], lex
 }
 
 /** The bag of a passage, by the stems of its own words and of those around it. */
-export function passageBag(own: readonly string[], around: readonly string[], lexicon: Lexicon): Bag {
+export function passageBag(own: readonly string[], around: readonly string[], lexicon: Lexicon, related: RelatedWords): Bag {
   const bag: Bag = { rows: [], weights: [] }
   for (const [stems, share] of [
     [own, 1],
     [around, WEIGHTS.around],
   ] as const) {
     for (const one of stems) {
+      addLines(bag, related.linesOf(one), share, lexicon)
       const row = lexicon.row(one)
       if (row < 0) continue
       bag.rows.push(row)

@@ -84,8 +84,8 @@ export function prepareDocument(document: Document, lexicon: Lexicon, related: R
       ownLines: lines(terms),
       aroundLines: context.flatMap(lines),
       pairs: new Set(stems.slice(1).map((term, i) => `${(stems[i] as Term).stem} ${term.stem}`)),
-      ownMeaning: meaningOf(passageBag(stemsOf(own), [], lexicon), lexicon),
-      meaning: meaningOf(passageBag(stemsOf(own), stemsOf(around), lexicon), lexicon),
+      ownMeaning: meaningOf(passageBag(stemsOf(own), [], lexicon, related), lexicon),
+      meaning: meaningOf(passageBag(stemsOf(own), stemsOf(around), lexicon, related), lexicon),
     }
   })
   return { document, passages, vocabulary, numbers, words }

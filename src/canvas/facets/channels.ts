@@ -88,7 +88,7 @@ mix of direct and indirect selling
     answer: 'names',
     told: [
       /\b(website|web site|homepage|site|portal|online store|webshop|page)s?\b.{0,40}\b(at|www\.|under|located at|found at)\s?(https?:|www\.|\w+\.(com|org|net|de|co|io|fr|ca|in))/i,
-      /\bwww\.[\w-]+\.[a-z]{2,}/i,
+      /\bwww\.[\w-]{1,40}\.[a-z]{2,}/i,
       /\bhttps?:\/\//i,
     ],
     asked: `
@@ -468,7 +468,7 @@ where can you browse in real life
     blocks: ['channels', 'key-resources', 'key-activities'],
     answer: 'number',
     told: [
-      /\b(\d[\d,.]*|hundreds of|thousands of|dozens of|(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))\+?( \S+){0,4} (stores|shops|outlets|boutiques|supermarkets|showrooms|supercenters|dealerships|retail locations|points of sale|storefronts|drugstores|pharmacies|restaurants)\b/i,
+      /\b(\d[\d,.]{0,20}|hundreds of|thousands of|dozens of|(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))\+?( \S{1,40}){0,4} (stores|shops|outlets|boutiques|supermarkets|showrooms|supercenters|dealerships|retail locations|points of sale|storefronts|drugstores|pharmacies|restaurants)\b/i,
       /\b(stores|shops|outlets|boutiques|restaurants)\b.{0,20}\b(total(l?ing)?|number(ing)?|count)\b.{0,15}\d/i,
     ],
     asked: `
@@ -504,7 +504,7 @@ outlet total across all countries
     blocks: ['channels', 'customer-segments'],
     answer: 'place',
     told: [
-      /\b(stores|shops|outlets|boutiques|showrooms|restaurants|branches|dealerships|retail locations)\b.{0,40}\b(in|across|throughout|around|over|within|located|spread|spanning)\b.{0,40}\b([A-Z][a-z]+|US|USA|UK|U\.S\.|\d+ (countries|states)|countries|states|the world|globe|worldwide)\b/i,
+      /\b(stores|shops|outlets|boutiques|showrooms|restaurants|branches|dealerships|retail locations)\b.{0,40}\b(in|across|throughout|around|over|within|located|spread|spanning)\b.{0,40}\b([A-Z][a-z]{1,40}|US|USA|UK|U\.S\.|\d+ (countries|states)|countries|states|the world|globe|worldwide)\b/i,
       /\bretail\b.{0,30}\b(presence|network)\b.{0,30}\b(in|across|throughout|spanning)\b/i,
     ],
     asked: `
@@ -648,7 +648,7 @@ street kiosks
     blocks: ['channels', 'key-resources'],
     answer: 'number',
     told: [
-      /\b(bank(ing)?|local|retail|physical|network of|own|its|\d[\d,.]*|customer|service|brokerage|financial)\b.{0,25}\b(branch(es)?|branch network|financial cent(er|re)s|banking cent(er|re)s|customer cent(er|re)s)\b/i,
+      /\b(bank(ing)?|local|retail|physical|network of|own|its|\d[\d,.]{0,20}|customer|service|brokerage|financial)\b.{0,25}\b(branch(es)?|branch network|financial cent(er|re)s|banking cent(er|re)s|customer cent(er|re)s)\b/i,
       /\bbranch (network|offices|locations)\b/i,
     ],
     asked: `
@@ -685,7 +685,7 @@ lobby with clerks
     answer: 'number',
     told: [
       /\b(network of|operates?|owns?|runs?|portfolio of|comprises?|comprising)\b.{0,50}\b(hospitals|clinics|(care|medical|health ?care|treatment|patient|community|service) (facilities|cent(er|re)s)|hotels|resorts|restaurants|service stations|gas stations|schools|campuses|theat(er|re)s|theme parks|casinos|cruise ships|gyms)\b/i,
-      /\b\d[\d,.]*( \S+){0,3} (hospitals|clinics|service cent(er|re)s|hotels|resorts|care (cent(er|re)s|facilities)|medical facilities|theat(er|re)s|campuses|service stations)\b/i,
+      /\b\d[\d,.]{0,20}( \S{1,40}){0,3} (hospitals|clinics|service cent(er|re)s|hotels|resorts|care (cent(er|re)s|facilities)|medical facilities|theat(er|re)s|campuses|service stations)\b/i,
     ],
     asked: `
 hospitals and clinics they run
@@ -760,9 +760,9 @@ sales department
     blocks: ['channels', 'key-resources', 'key-activities'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+?( \S+){0,5} (sales (people|persons?|professionals|representatives|reps|staff|personnel|employees|associates|agents|consultants|engineers|executives|and marketing)|salespeople|advisou?rs|brokers|account executives|telesales)\b/i,
-      /\bsales (force|team|staff|organi[sz]ation|personnel|workforce|and marketing)\b.{0,25}\b(of|comprises?|comprising|consist\w*|includes?|totals?|numbers?)( \w+){0,3} \d[\d,]+(?! (sites|offices|countries|locations))/i,
-      /\b\d[\d,]+( \S+){0,4} (employees|people|professionals|members|individuals)\b.{0,40}\b(sales|selling)\b/i,
+      /\b\d[\d,.]{0,20}\+?( \S{1,40}){0,5} (sales (people|persons?|professionals|representatives|reps|staff|personnel|employees|associates|agents|consultants|engineers|executives|and marketing)|salespeople|advisou?rs|brokers|account executives|telesales)\b/i,
+      /\bsales (force|team|staff|organi[sz]ation|personnel|workforce|and marketing)\b.{0,25}\b(of|comprises?|comprising|consist\w*|includes?|totals?|numbers?)( \w+){0,3} \d[\d,]{1,20}(?! (sites|offices|countries|locations))/i,
+      /\b\d[\d,]{1,20}( \S{1,40}){0,4} (employees|people|professionals|members|individuals)\b.{0,40}\b(sales|selling)\b/i,
     ],
     asked: `
 how many salespeople
@@ -978,7 +978,7 @@ do we have premises in New York
     blocks: ['channels', 'key-resources'],
     answer: 'number',
     told: [
-      /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of)\+?( \S+){0,5} offices\b/i,
+      /\b(\d[\d,.]{0,20}|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of)\+?( \S{1,40}){0,5} offices\b/i,
       /\boffices in (more than |over |approximately |around |some )?(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i,
     ],
     asked: `
@@ -1014,7 +1014,7 @@ how many floors of sellers do they rent
     blocks: ['channels', 'customer-segments', 'value-proposition', 'key-resources'],
     answer: 'number',
     told: [
-      /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|dozens of|many)\+?( \w+)? (countries|nations|jurisdictions|territories|states|markets)\b/i,
+      /\b(\d[\d,.]{0,20}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|dozens of|many)\+?( \w+)? (countries|nations|jurisdictions|territories|states|markets)\b/i,
     ],
     asked: `
 how many countries
@@ -1229,7 +1229,7 @@ go to market with partners
     blocks: ['channels', 'key-partners'],
     answer: 'number',
     told: [
-      /\b(\d[\d,.]*|hundreds of|thousands of|dozens of)\+?( \S+){0,5} (distributors|resellers|dealers|dealerships|wholesalers|channel partners|sales partners|partners|agents|brokers|retailers|travel agenc(y|ies)|merchants|affiliates|importers)\b/i,
+      /\b(\d[\d,.]{0,20}|hundreds of|thousands of|dozens of)\+?( \S{1,40}){0,5} (distributors|resellers|dealers|dealerships|wholesalers|channel partners|sales partners|partners|agents|brokers|retailers|travel agenc(y|ies)|merchants|affiliates|importers)\b/i,
     ],
     asked: `
 number of distributors

@@ -50,12 +50,12 @@ background and studies of the boss
     answer: 'person',
     told: [
       new RegExp(
-        '\\b(?:stepped down|resigned|retired|ousted|replaced|succeeded) (?:as|by) (?:\\S+ ){0,4}(?:CEO|chie' +
+        '\\b(?:stepped down|resigned|retired|ousted|replaced|succeeded) (?:as|by) (?:\\S{1,40} ){0,4}(?:CEO|chie' +
           'f|chair\\w+|president|director)\\b',
         'i',
       ),
       new RegExp(
-        '\\b(?:appointed|promoted to|took over as|became) (?:\\S+ ){0,3}(?:CEO|chief executive|chairman|cha' +
+        '\\b(?:appointed|promoted to|took over as|became) (?:\\S{1,40} ){0,3}(?:CEO|chief executive|chairman|cha' +
           'irwoman|managing director)\\b',
         'i',
       ),
@@ -187,7 +187,7 @@ whose signature is on the product
     answer: 'place',
     told: [
       new RegExp(
-        '\\b(?:founded|started|was (?:established|set up|launched)|born|began) (?:(?:in|by|out) (?:\\S+ ){1' +
+        '\\b(?:founded|started|was (?:established|set up|launched)|born|began) (?:(?:in|by|out) (?:\\S{1,40} ){1' +
           ',5})?in (?:a (?:garage|kitchen|basement|bedroom|dorm|flat)|(?!(?:19|20)\\d\\d)(?!(?:the|its|a|an|o' +
           'f|and|or|to|in|is|are|was|who|that|which|with|for|as|has|on|at|by|from|their|this|over|about|aro' +
           'und|more|some|all|any|several|various|many|most|its|than|other|under|order)\\b)[a-z])',
@@ -265,7 +265,7 @@ out of what frustration was it born
       new RegExp(
         '\\b(?!(?:the|its|a|an|of|and|or|to|in|is|are|was|who|that|which|with|for|as|has|on|at|by|from|the' +
           'ir|this|over|about|around|more|some|all|any|several|various|many|most|its|than|other|under|order' +
-          ')\\b)[a-z][\\w.]+(?:, (?!(?:the|its|a|an|of|and|or|to|in|is|are|was|who|that|which|with|for|as|has' +
+          ')\\b)[a-z][\\w.]{1,40}(?:, (?!(?:the|its|a|an|of|and|or|to|in|is|are|was|who|that|which|with|for|as|has' +
           '|on|at|by|from|their|this|over|about|around|more|some|all|any|several|various|many|most|its|than' +
           '|other|under|order)\\b)[a-z]\\w+)?[- ](?:headquarters|head office|headquartered|based (?:company|f' +
           'irm|start-?up))\\b',
@@ -309,12 +309,12 @@ how big is the head office building
         'i',
       ),
       new RegExp(
-        '\\b(?:is|was|as|became|being|operates as|company,) (?:now |currently |today )?an? (?:[\\w-]+ ){0,3' +
+        '\\b(?:is|was|as|became|being|operates as|company,) (?:now |currently |today )?an? (?:[\\w-]{1,40} ){0,3' +
           '}(?:subsidiary|division|unit|affiliate) of\\b|\\bparent (?:company|group|corporation)\\b',
         'i',
       ),
       new RegExp(
-        '\\b(?:is|was|became|now|company,) (?:\\w+ )?(?:part|a member) of (?:the )?(?:[\\w&-]+ ){1,3}(?:grou' +
+        '\\b(?:is|was|became|now|company,) (?:\\w+ )?(?:part|a member) of (?:the )?(?:[\\w&-]{1,40} ){1,3}(?:grou' +
           'p|conglomerate|holdings?|family of companies)\\b|\\bmajority[- ]owned\\b|\\bwholly[- ]owned by\\b',
         'i',
       ),
@@ -430,13 +430,13 @@ nonprofit status
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,]{0,7} (?!it team)(?:[\\w-]+ ){0,2}(?:HR|finance|IT|legal|design|production|warehouse|fac' +
+        '\\b\\d[\\d,]{0,7} (?!it team)(?:[\\w-]{1,40} ){0,2}(?:HR|finance|IT|legal|design|production|warehouse|fac' +
           'tory|call cent\\w+|security|logistics) (?:staff|employees|workers|personnel|specialists|professio' +
           'nals)\\b',
         'i',
       ),
       new RegExp(
-        '\\b\\d[\\d,]{1,7} (?:[\\w-]+ ){0,2}(?:customer (?:service|support|care) (?:staff|workers|agents|repr' +
+        '\\b\\d[\\d,]{1,7} (?:[\\w-]{1,40} ){0,2}(?:customer (?:service|support|care) (?:staff|workers|agents|repr' +
           'esentatives|employees)|pilots|drivers|nurses|physicians|doctors|lawyers|attorneys|accountants|de' +
           'signers|technicians|scientists|cooks|chefs|pharmacists|stylists|editors|journalists|mechanics)\\b',
         'i',
@@ -480,7 +480,7 @@ security guards, how many
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,8} ?(?:%|per ?cent)? (?:of (?:its|the|all) )?(?:[\\w-]+ )?(?:employees|staff|workers' +
+        '\\b\\d[\\d,.]{0,8} ?(?:%|per ?cent)? (?:of (?:its|the|all) )?(?:[\\w-]{1,40} )?(?:employees|staff|workers' +
           '|workforce)\\b[^,]{0,20}\\b(?:in|outside|across) (?!(?:the )?(?:form|general|research|sales|areas|' +
           'which|roles?|addition|positions)\\b)(?:the )?(?!(?:the|its|a|an|of|and|or|to|in|is|are|was|who|th' +
           'at|which|with|for|as|has|on|at|by|from|their|this|over|about|around|more|some|all|any|several|va' +
@@ -1212,7 +1212,7 @@ by how much did the shares drop
     answer: 'names',
     told: [
       new RegExp(
-        '\\b(?:listed|traded|trades?|quoted|floated) (?:publicly )?on (?:the )?(?:\\S+ ){0,4}(?:exchange|NY' +
+        '\\b(?:listed|traded|trades?|quoted|floated) (?:publicly )?on (?:the )?(?:\\S{1,40} ){0,4}(?:exchange|NY' +
           'SE|NASDAQ|bourse|AIM)\\b|\\b(?:NYSE|NASDAQ|LSE|ticker(?: symbol)?): ?[A-Z]{1,5}\\b|\\bticker symbol' +
           '\\b',
         'i',
@@ -1500,7 +1500,7 @@ entry into China planned?
     answer: 'text',
     told: [
       new RegExp(
-        '\\b(?:new|next|upcoming|forthcoming|future) (?:\\S+ ){0,4}(?:product|model|version|feature|app|ser' +
+        '\\b(?:new|next|upcoming|forthcoming|future) (?:\\S{1,40} ){0,4}(?:product|model|version|feature|app|ser' +
           'vice|generation|line)s?\\b.{0,50}\\b(?:will|planned|to be (?:launched|released|introduced)|due|sch' +
           'eduled|in development|pipeline)\\b',
         'i',
@@ -1573,7 +1573,7 @@ when did the first penny of profit come in
     answer: 'duration',
     told: [
       new RegExp(
-        '\\b(?:open(?:ing)? (?:hours|times)|business hours|trading hours|open (?:\\S+ ){0,3}(?:24|seven|365' +
+        '\\b(?:open(?:ing)? (?:hours|times)|business hours|trading hours|open (?:\\S{1,40} ){0,3}(?:24|seven|365' +
           '|every day|daily|around the clock)|opens? (?:at|from) \\d)',
         'i',
       ),
@@ -1729,7 +1729,7 @@ time limit for sending the thing back
           '|days?|miles)\\b|\\b(?:lifetime|limited lifetime) (?:warranty|guarantee)\\b',
         'i',
       ),
-      /\b(?:\d+|one|two|three|five|ten)[- ](?:years?|months?|days?)(?:, [\d,]+-mile)? (?:\w+ ){0,2}(?:warranty|guarantee)\b/i,
+      /\b(?:\d+|one|two|three|five|ten)[- ](?:years?|months?|days?)(?:, [\d,]{1,20}-mile)? (?:\w+ ){0,2}(?:warranty|guarantee)\b/i,
     ],
     asked: `
 how long is the warranty
@@ -1888,7 +1888,7 @@ is it light enough for a child to carry
     answer: 'names',
     told: [
       new RegExp(
-        '\\b(?:available|comes?|offered|sold) in (?!all sizes)(?:\\S+ ){0,5}(?:colou?rs?|shades?|sizes|fini' +
+        '\\b(?:available|comes?|offered|sold) in (?!all sizes)(?:\\S{1,40} ){0,5}(?:colou?rs?|shades?|sizes|fini' +
           'shes|flavou?rs|designs|styles)\\b|\\b\\d+ (?:different )?(?:colou?rs|shades|flavou?rs|sizes)\\b',
         'i',
       ),
@@ -2008,7 +2008,7 @@ is it junk food
     answer: 'names',
     told: [
       new RegExp(
-        '\\bmade (?:of|from|out of|with) (?:\\S+ ){0,4}(?:cotton|leather|wood|steel|plastic|alumin\\w+|wool|' +
+        '\\bmade (?:of|from|out of|with) (?:\\S{1,40} ){0,4}(?:cotton|leather|wood|steel|plastic|alumin\\w+|wool|' +
           'glass|silk|rubber|polyester|carbon|recycled|bamboo|gold|silver|titanium|ceramic|foam|nylon|fabri' +
           'cs?|materials?|metal|linen|down)\\b',
         'i',
@@ -2579,7 +2579,7 @@ community edition licence
     answer: 'names',
     told: [
       new RegExp(
-        '\\b(?:written|built|coded|developed|programmed|runs?|based) (?:in|on|with|using) (?:\\S+ ){0,3}(?:' +
+        '\\b(?:written|built|coded|developed|programmed|runs?|based) (?:in|on|with|using) (?:\\S{1,40} ){0,3}(?:' +
           'Java|JavaScript|Python|Ruby|Rails|PHP|C\\+\\+|Scala|Golang|Node|Hadoop|Linux|Erlang|React|MySQL|Sp' +
           'ark|Kubernetes|\\.NET)(?!\\w)',
         'i',
@@ -3751,7 +3751,7 @@ did it reach a billion installs
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,11} ?(?:million|billion|m)? (?:[\\w-]+ ){0,3}(?:visitors|visits|page ?views|readers|' +
+        '\\b\\d[\\d,.]{0,11} ?(?:million|billion|m)? (?:[\\w-]{1,40} ){0,3}(?:visitors|visits|page ?views|readers|' +
           'viewers|listeners|hits|guests|impressions)\\b|\\b(?:visitors|readership|audience|circulation|traff' +
           'ic) of .{0,20}\\d',
         'i',
@@ -3787,7 +3787,7 @@ average time on the page
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,11} ?(?:million|m|k)? (?:[\\w-]+ ){0,3}(?:followers|fans|likes|newsletter subscriber' +
+        '\\b\\d[\\d,.]{0,11} ?(?:million|m|k)? (?:[\\w-]{1,40} ){0,3}(?:followers|fans|likes|newsletter subscriber' +
           's|email subscribers|subscribers)\\b|\\b(?:followers|fans|likes) (?:of|on|:) .{0,20}\\d',
         'i',
       ),
@@ -3820,7 +3820,7 @@ open rate of the newsletter
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,9} (?:[\\w-]+ ){0,3}(?:trucks|vans|lorries|cars|vehicles|trailers|tractors|buses|bik' +
+        '\\b\\d[\\d,.]{0,9} (?:[\\w-]{1,40} ){0,3}(?:trucks|vans|lorries|cars|vehicles|trailers|tractors|buses|bik' +
           'es|bicycles|scooters|railcars|locomotives|trains|taxis|motorcycles)\\b',
         'i',
       ),
@@ -3854,7 +3854,7 @@ how many vehicles per depot
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,6} (?:[\\w-]+ ){0,3}(?:aircraft|airplanes|aeroplanes|planes|jets|helicopters|ships|v' +
+        '\\b\\d[\\d,.]{0,6} (?:[\\w-]{1,40} ){0,3}(?:aircraft|airplanes|aeroplanes|planes|jets|helicopters|ships|v' +
           'essels|tankers|barges|boats|cruise ships|rigs)\\b|\\b(?:boeing|airbus) (?:[a-z]?\\d{3})',
         'i',
       ),
@@ -3888,7 +3888,7 @@ yachts for hire
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,9} (?:[\\w-]+ ){0,2}(?:machines|robots|servers|turbines|kiosks|ATMs|terminals|looms|' +
+        '\\b\\d[\\d,.]{0,9} (?:[\\w-]{1,40} ){0,2}(?:machines|robots|servers|turbines|kiosks|ATMs|terminals|looms|' +
           'presses|lockers|production lines|ovens|towers|cell sites|reactors|wells)\\b',
         'i',
       ),
@@ -3927,7 +3927,7 @@ reactors in operation
     told: [
       new RegExp(
         '\\b(?:produces?|produced|manufactures?|manufactured|makes?|brews?|output|capacity|ships?|shipped|' +
-          'builds?)\\b.{0,40}\\d[\\d,.]{0,9} ?(?:million|billion)? (?:[\\w-]+ ){0,3}(?:units|tons?|tonnes?|barr' +
+          'builds?)\\b.{0,40}\\d[\\d,.]{0,9} ?(?:million|billion)? (?:[\\w-]{1,40} ){0,3}(?:units|tons?|tonnes?|barr' +
           'els|bottles|pairs|cars|vehicles|pieces|cases|litres|liters|gallons|hectolit\\w+|watts|MW|items|ca' +
           'ns)\\b',
         'i',
@@ -3962,7 +3962,7 @@ scrap rate
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]{0,10} ?(?:million|billion)? (?:[\\w-]+ ){0,3}(?:orders|transactions|bookings|deliverie' +
+        '\\b\\d[\\d,.]{0,10} ?(?:million|billion)? (?:[\\w-]{1,40} ){0,3}(?:orders|transactions|bookings|deliverie' +
           's|rides|trips|parcels|packages|payments|meals|shipments|calls|searches|queries|messages|claims|r' +
           'eservations)\\b.{0,30}\\b(?:per|a|each|every|daily|annual\\w*|monthly|in \\d{4}|processed)?\\b',
         'i',
@@ -4111,7 +4111,7 @@ does my cousin's town have one of their mills
         'i',
       ),
       new RegExp(
-        '\\b(?:\\d+|two|three|four|five|six|seven|ten|multi)[- ]years? (?:[\\w-]+ ){0,3}(?:partnership|allia' +
+        '\\b(?:\\d+|two|three|four|five|six|seven|ten|multi)[- ]years? (?:[\\w-]{1,40} ){0,3}(?:partnership|allia' +
           'nce|agreement|deal|contract|collaboration)\\b|\\bin (?:\\w+ )?(?:19|20)\\d\\d\\b.{0,60}\\b(?:partnered|' +
           'partnership|alliance|agreement|joint venture|deal)\\b',
         'i',

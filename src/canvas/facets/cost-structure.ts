@@ -626,7 +626,7 @@ how costly are the hands on deck
     answer: 'number',
     told: [
       /\b(?:workforce|staff|team|headcount) of (?:more than |over |around |approximately |about |some |almost |nearly )?\d/i,
-      /\b\d[\d,.]{1,8} (?:[\w-]+ ){0,3}(?:employees|workers|staff|personnel|members of staff)\b/i,
+      /\b\d[\d,.]{1,8} (?:[\w-]{1,40} ){0,3}(?:employees|workers|staff|personnel|members of staff)\b/i,
       /\bemploys?\b.{0,40}\b\d[\d,.]{1,8}\b|\bemployed\b.{0,30}\b\d[\d,.]{2,8}\b/i,
     ],
     asked: `
@@ -776,8 +776,8 @@ desks and floorspace cost
     blocks: ['cost-structure', 'key-resources'],
     answer: 'place',
     told: [
-      /\b(network of|operates?) (\S+ ){0,6}offices\b.{0,80}\b(costs?|rent\w*|utilit\w+|expenses?|accru\w+)\b/i,
-      /\b(operation of|maintains?|its|has) (\S+ ){0,6}offices\b.{0,80}\b(costs?|rent\w*|utilit\w+|expenses?|accru\w+)\b/i,
+      /\b(network of|operates?) (\S{1,40} ){0,6}offices\b.{0,80}\b(costs?|rent\w*|utilit\w+|expenses?|accru\w+)\b/i,
+      /\b(operation of|maintains?|its|has) (\S{1,40} ){0,6}offices\b.{0,80}\b(costs?|rent\w*|utilit\w+|expenses?|accru\w+)\b/i,
       /\b(?:costs?|rent\w*|utilit\w+|expenses?|fees|accru\w+)\b.{0,80}\boffices?\b.{0,60}\b(?:in|across|throughout|around)\b/i,
     ],
     asked: `
@@ -813,8 +813,8 @@ branch office locations
     blocks: ['cost-structure'],
     answer: 'text',
     told: [
-      /\b(operation|operating|maintenance|running) (and \w+ )?(of )?(\S+ ){0,5}(stores?|outlets?|restaurants?)\b/i,
-      /\b(operation|operating|maintenance|running) (and \w+ )?(of )?(\S+ ){0,5}(branch\w*|hotels?|hospitals?|casinos?)\b/i,
+      /\b(operation|operating|maintenance|running) (and \w+ )?(of )?(\S{1,40} ){0,5}(stores?|outlets?|restaurants?)\b/i,
+      /\b(operation|operating|maintenance|running) (and \w+ )?(of )?(\S{1,40} ){0,5}(branch\w*|hotels?|hospitals?|casinos?)\b/i,
       /\b(?:store|restaurant|hotel|branch|casino|hospital|club|property) (?:operating |operation )?(?:costs?|expenses?)\b/i,
       /\b(?:operation|maintenance) of its (?:physical|retail|facilit)\w*/i,
     ],

@@ -597,8 +597,8 @@ call in Hindi
     answer: 'number',
     told: [
       /\b(support|service|technical|customer service|call|contact|care|help) cent(er|re)s?\b/i,
-      /\b(staff|team|workforce|network|support|assistance|professionals)\b.{0,20}\bof (more than |over |approximately |around |some |about |~)?\d[\d,]*\b.{0,40}\b(support|service|technician|engineer|expert|employees|specialists|consultants|representatives|professionals)\w*\b/i,
-      /\b\d[\d,]*\+?( \S+){0,3} (support|service|customer service|care) (staff|personnel|employees|engineers|agents|representatives|specialists|technicians|professionals|cent(er|re)s?)\b/i,
+      /\b(staff|team|workforce|network|support|assistance|professionals)\b.{0,20}\bof (more than |over |approximately |around |some |about |~)?\d[\d,]{0,20}\b.{0,40}\b(support|service|technician|engineer|expert|employees|specialists|consultants|representatives|professionals)\w*\b/i,
+      /\b\d[\d,]{0,20}\+?( \S{1,40}){0,3} (support|service|customer service|care) (staff|personnel|employees|engineers|agents|representatives|specialists|technicians|professionals|cent(er|re)s?)\b/i,
     ],
     asked: `
 support centres

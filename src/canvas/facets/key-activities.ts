@@ -8,7 +8,7 @@ export const keyActivityFacets: readonly Facet[] = [
     answer: 'text',
     told: [
       new RegExp(
-        "\\b(?:is|was) (?:primarily |principally |mainly )?(?:a|an|the) (?:[\\w’'-]+,? ){0,8}(?:company|provider|" +
+        "\\b(?:is|was) (?:primarily |principally |mainly )?(?:a|an|the) (?:[\\w’'-]{1,40},? ){0,8}(?:company|provider|" +
           'operator|retailer|corporation|firm|manufacturer|group|developer|distributor|business|bank|supplier|producer|' +
           'insurer|organi[sz]ation|conglomerate|platform|marketplace|utility|airline)\\b',
         'i',
@@ -280,10 +280,10 @@ export const keyActivityFacets: readonly Facet[] = [
     answer: 'text',
     told: [
       /\bin[- ]house\b/i,
-      /\b(?:its own|their own|own internal|internal) (?:[\w-]+ ){0,3}(?:staff|teams?|employees)\b/i,
-      /\b(?:its own|their own|own internal|internal) (?:[\w-]+ ){0,3}(?:sales force|designers)\b/i,
-      /\b(?:its own|their own|own internal|internal) (?:[\w-]+ ){0,3}(?:production)\b/i,
-      /\b(?:its own|their own|own internal|internal) (?:[\w-]+ ){0,3}(?:delivery|studios?|development|fleet|department)\b/i,
+      /\b(?:its own|their own|own internal|internal) (?:[\w-]{1,40} ){0,3}(?:staff|teams?|employees)\b/i,
+      /\b(?:its own|their own|own internal|internal) (?:[\w-]{1,40} ){0,3}(?:sales force|designers)\b/i,
+      /\b(?:its own|their own|own internal|internal) (?:[\w-]{1,40} ){0,3}(?:production)\b/i,
+      /\b(?:its own|their own|own internal|internal) (?:[\w-]{1,40} ){0,3}(?:delivery|studios?|development|fleet|department)\b/i,
       /\bvertically integrated\b/i,
     ],
     asked: `
@@ -364,10 +364,10 @@ export const keyActivityFacets: readonly Facet[] = [
     blocks: ['key-activities', 'revenue-streams'],
     answer: 'number',
     told: [
-      /\b(?:\d+|one|two|three|four|five|six|seven) (?:[\w,-]+ ){0,4}(?:segments?|divisions?|business units|business groups)\b/i,
-      /\b(?:eight|nine|ten|eleven|twelve|single) (?:[\w,-]+ ){0,4}(?:segments?|divisions?|business units|business groups)\b/i,
-      /\b(?:\d+|one|two|three|four|five|six|seven) (?:[\w,-]+ ){0,4}(?:business lines|business areas|operating units)\b/i,
-      /\b(?:eight|nine|ten|eleven|twelve|single) (?:[\w,-]+ ){0,4}(?:business lines|business areas|operating units)\b/i,
+      /\b(?:\d+|one|two|three|four|five|six|seven) (?:[\w,-]{1,40} ){0,4}(?:segments?|divisions?|business units|business groups)\b/i,
+      /\b(?:eight|nine|ten|eleven|twelve|single) (?:[\w,-]{1,40} ){0,4}(?:segments?|divisions?|business units|business groups)\b/i,
+      /\b(?:\d+|one|two|three|four|five|six|seven) (?:[\w,-]{1,40} ){0,4}(?:business lines|business areas|operating units)\b/i,
+      /\b(?:eight|nine|ten|eleven|twelve|single) (?:[\w,-]{1,40} ){0,4}(?:business lines|business areas|operating units)\b/i,
       /\b(?:as|managed as) (?:one|two|three|four|five) (?:\w+ )?(?:business(?:es)?|units?)\b/i,
     ],
     asked: `
@@ -693,7 +693,7 @@ export const keyActivityFacets: readonly Facet[] = [
     told: [
       new RegExp(
         '\\b(?:\\d+|dozens of|one|two|three|four|five|six|seven|eight|nine|ten|numerous|multiple|' +
-          'various) (?:[\\w-]+ ){0,3}(?:countries|continents|markets|territories|states|provinces|cities|nations)\\b',
+          'various) (?:[\\w-]{1,40} ){0,3}(?:countries|continents|markets|territories|states|provinces|cities|nations)\\b',
         'i',
       ),
       new RegExp(
@@ -828,7 +828,7 @@ export const keyActivityFacets: readonly Facet[] = [
     told: [
       new RegExp(
         '\\b(?:offers?|provides?|sells?|provision of|supplies|markets) (?:customers |clients |its customers )?(?:a|an|' +
-          'the|its) (?:[\\w-]+ ){0,3}(?:range|suite|portfolio|catalog(?:ue)?|variety|array|selection|line|number|' +
+          'the|its) (?:[\\w-]{1,40} ){0,3}(?:range|suite|portfolio|catalog(?:ue)?|variety|array|selection|line|number|' +
           'assortment|set) of\\b',
         'i',
       ),
@@ -1084,7 +1084,7 @@ export const keyActivityFacets: readonly Facet[] = [
           'centers|centres|dealerships)\\b',
         'i',
       ),
-      /\b(?:operates|runs) (?:approximately |around |more than |over |about )?\d[\d,]* /i,
+      /\b(?:operates|runs) (?:approximately |around |more than |over |about )?\d[\d,]{0,20} /i,
       /\b(?:serving|serve|greeting) (?:them |guests |food |meals |passengers )/i,
     ],
     asked: `

@@ -13,7 +13,7 @@ export const keyPartnerFacets: readonly Facet[] = [
       new RegExp(
         '\\b(?:works?|operates?|collaborates?|partners?|cooperates?) (?:closely |in conjunction |in collaboration |' +
           'in partnership |in close collaboration |together )?with (?:a|an|the|its|various|many|numerous|other|' +
-          'multiple) (?:[\\w-]+ ){0,4}(?:network|range|number|variety|companies|organi[sz]ations|firms|businesses|' +
+          'multiple) (?:[\\w-]{1,40} ){0,4}(?:network|range|number|variety|companies|organi[sz]ations|firms|businesses|' +
           'partners|host)\\b',
         'i',
       ),
@@ -141,8 +141,8 @@ export const keyPartnerFacets: readonly Facet[] = [
     blocks: ['key-partners', 'cost-structure'],
     answer: 'number',
     told: [
-      /\b(?:\d[\d,.]*\+?|hundreds|thousands) (?:of )?(?:[\w-]+ ){0,4}(?:suppliers|vendors|growers|farmers|manufacturers)\b/i,
-      /\b(?:dozens|one|two|three|four|five) (?:of )?(?:[\w-]+ ){0,4}(?:suppliers|vendors|growers|farmers|manufacturers)\b/i,
+      /\b(?:\d[\d,.]{0,20}\+?|hundreds|thousands) (?:of )?(?:[\w-]{1,40} ){0,4}(?:suppliers|vendors|growers|farmers|manufacturers)\b/i,
+      /\b(?:dozens|one|two|three|four|five) (?:of )?(?:[\w-]{1,40} ){0,4}(?:suppliers|vendors|growers|farmers|manufacturers)\b/i,
       /\b(?:suppliers|vendors)\b.{0,30}\b(?:number|total|totall?ing) .{0,12}\d/i,
     ],
     asked: `
@@ -302,7 +302,7 @@ export const keyPartnerFacets: readonly Facet[] = [
     answer: 'number',
     told: [
       new RegExp(
-        '\\b(?:\\d[\\d,.]*\\+?|hundreds|thousands|dozens) (?:of )?(?:[\\w/-]+ ){0,4}(?:partners|affiliates|resellers|' +
+        '\\b(?:\\d[\\d,.]{0,20}\\+?|hundreds|thousands|dozens) (?:of )?(?:[\\w/-]{1,40} ){0,4}(?:partners|affiliates|resellers|' +
           'publishers|members|organi[sz]ations|companies|developers|restaurants|dealers|distributors|merchants|retailers|' +
           'brokers|agents|advisors|franchisees|hotels)\\b',
         'i',
@@ -588,14 +588,14 @@ export const keyPartnerFacets: readonly Facet[] = [
     blocks: ['key-partners', 'cost-structure', 'revenue-streams', 'channels'],
     answer: 'percent',
     told: [
-      /\b\d[\d.,]*(?: ?[–-] ?\d[\d.]*)? ?(?:%|percent|per cent) (?:commission|of (?:the|a|all|each|any|every|their) |if |on )/i,
+      /\b\d[\d.,]{0,20}(?: ?[–-] ?\d[\d.]{0,20})? ?(?:%|percent|per cent) (?:commission|of (?:the|a|all|each|any|every|their) |if |on )/i,
       /\b(?:commissions?|referral fees?|finder’?s fees?|bounty|payout)\b.{0,40}(?:\d ?%|[$€£] ?\d)/i,
       new RegExp(
         '\\b(?:earns?|receives?|gets?|paid|pays|offering|in return for|' +
-          'result(?:s)? in) (?:them )?(?:an? )?(?:[\\w-]+ ){0,3}(?:commissions?|referral fees?|finder’?s fees?)\\b',
+          'result(?:s)? in) (?:them )?(?:an? )?(?:[\\w-]{1,40} ){0,3}(?:commissions?|referral fees?|finder’?s fees?)\\b',
         'i',
       ),
-      /[$€£] ?\d[\d.,]* (?:for|per) (?:every|each|new)? ?(?:customer|lead|sale|referral|sign|purchase|booking)/i,
+      /[$€£] ?\d[\d.,]{0,20} (?:for|per) (?:every|each|new)? ?(?:customer|lead|sale|referral|sign|purchase|booking)/i,
     ],
     asked: `
       what commission do affiliates get
@@ -814,12 +814,12 @@ export const keyPartnerFacets: readonly Facet[] = [
       new RegExp(
         '\\b(?:launched|agreed|announced|formed|entered|signed|struck|arranged|established|completed|concluded|' +
           'has had) (?:into )?(?:an? |the |several |numerous |a number of |various |successful |' +
-          'new )?(?:[\\w-]+ ){0,4}(?:partnerships?|deals?|agreements?|tie-ups?|alliances?|collaborations?|contracts?)\\b',
+          'new )?(?:[\\w-]{1,40} ){0,4}(?:partnerships?|deals?|agreements?|tie-ups?|alliances?|collaborations?|contracts?)\\b',
         'i',
       ),
-      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]+ ){0,5}(?:partnership|deal|tie-up)\b/i,
-      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]+ ){0,5}(?:agreement|alliance)\b/i,
-      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]+ ){0,5}(?:collaboration)\b/i,
+      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]{1,40} ){0,5}(?:partnership|deal|tie-up)\b/i,
+      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]{1,40} ){0,5}(?:agreement|alliance)\b/i,
+      /\bthis (?:has )?(?:include|includes|included) (?:an? )?(?:[\w-]{1,40} ){0,5}(?:collaboration)\b/i,
       new RegExp(
         '\\b(?:partnership|deal|tie-up|agreement|alliance|collaboration)s? (?:in place )?with (?!a (?:range|number|' +
           'network|variety|broad)|various|other|many)',
@@ -1052,10 +1052,10 @@ export const keyPartnerFacets: readonly Facet[] = [
     answer: 'names',
     told: [
       /\b(?:tiers?|levels?|ranks)\b.{0,50}\b(?:partner|silver|gold|platinum|bronze|program|status|include|based)/i,
-      /\b(?:gold|silver|platinum|bronze)(?: and \w+)?,? (?:[\w,]+ ){0,2}(?:partners?|levels?|status|tiers?|competenc\w+)\b/i,
-      /\b(?:diamond|elite|premier|preferred)(?: and \w+)?,? (?:[\w,]+ ){0,2}(?:partners?|levels?|status|tiers?|competenc\w+)\b/i,
-      /\b(?:certified|authori[sz]ed|registered)(?: and \w+)?,? (?:[\w,]+ ){0,2}(?:partners?|levels?|status)\b/i,
-      /\b(?:certified|authori[sz]ed|registered)(?: and \w+)?,? (?:[\w,]+ ){0,2}(?:tiers?|competenc\w+)\b/i,
+      /\b(?:gold|silver|platinum|bronze)(?: and \w+)?,? (?:[\w,]{1,40} ){0,2}(?:partners?|levels?|status|tiers?|competenc\w+)\b/i,
+      /\b(?:diamond|elite|premier|preferred)(?: and \w+)?,? (?:[\w,]{1,40} ){0,2}(?:partners?|levels?|status|tiers?|competenc\w+)\b/i,
+      /\b(?:certified|authori[sz]ed|registered)(?: and \w+)?,? (?:[\w,]{1,40} ){0,2}(?:partners?|levels?|status)\b/i,
+      /\b(?:certified|authori[sz]ed|registered)(?: and \w+)?,? (?:[\w,]{1,40} ){0,2}(?:tiers?|competenc\w+)\b/i,
       /\b(?:two|three|four|five|six) (?:\w+ )?(?:tiers|levels)\b/i,
     ],
     asked: `

@@ -104,14 +104,14 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'key-activities', 'cost-structure'],
     answer: 'number',
     told: [
-      /\b(?:\d{1,3}(?:,\d{3})+|\d{2,})\+? (?:\w+[- ]){0,3}(?:employees|workers|staff|associates|people)\b/i,
-      /\b(?:\d{1,3}(?:,\d{3})+|\d{2,})\+? (?:\w+[- ]){0,3}(?:team members|colleagues|personnel)\b/i,
+      /\b(?:\d{1,3}(?:,\d{3}){1,6}|\d{2,})\+? (?:\w+[- ]){0,3}(?:employees|workers|staff|associates|people)\b/i,
+      /\b(?:\d{1,3}(?:,\d{3}){1,6}|\d{2,})\+? (?:\w+[- ]){0,3}(?:team members|colleagues|personnel)\b/i,
       new RegExp(
         '\\b(?:employs|has a workforce of|workforce of|staff of|headcount of|team of) (?:over |more than |around |' +
           'about |approximately |roughly |some |nearly |almost )?\\d',
         'i',
       ),
-      /\b\d[\d,.]*(?: (?:million|thousand))? (?:full|part)[- ]time\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|thousand))? (?:full|part)[- ]time\b/i,
       new RegExp(
         '\\b(?:employees|headcount|workforce|staff)\\b.{0,20}\\b(?:totals?|totalled|numbers?|numbered|stands at|' +
           'stood at|of) .{0,12}\\d',
@@ -155,15 +155,15 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'key-activities', 'value-proposition'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+? (?:[\w&/-]+ ){0,4}(?:engineers|scientists|researchers|developers|technologists)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w&/-]+ ){0,4}(?:technicians|designers|programmers|PhDs|chemists)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w&/-]{1,40} ){0,4}(?:engineers|scientists|researchers|developers|technologists)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w&/-]{1,40} ){0,4}(?:technicians|designers|programmers|PhDs|chemists)\b/i,
       new RegExp(
-        '\\b\\d[\\d,.]*\\+? (?:\\w+ )?(?:employees|people|staff|workers|professionals)\\b.{0,30}\\b(?:research|R&D|' +
+        '\\b\\d[\\d,.]{0,20}\\+? (?:\\w+ )?(?:employees|people|staff|workers|professionals)\\b.{0,30}\\b(?:research|R&D|' +
           'engineering|product development|technology)\\b',
         'i',
       ),
       new RegExp(
-        '\\b\\d[\\d,.]*\\+? (?:R&D|research|engineering|technical|' +
+        '\\b\\d[\\d,.]{0,20}\\+? (?:R&D|research|engineering|technical|' +
           'technology) (?:and development )?(?:\\w+ )?(?:employees|staff|personnel|professionals|experts|people)\\b',
         'i',
       ),
@@ -211,16 +211,16 @@ export const keyResourceFacets: readonly Facet[] = [
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]*\\+? (?:[\\w&/-]+ ){0,4}(?:salespeople|salespersons|salesmen|sales ?force|(?:sales|' +
+        '\\b\\d[\\d,.]{0,20}\\+? (?:[\\w&/-]{1,40} ){0,4}(?:salespeople|salespersons|salesmen|sales ?force|(?:sales|' +
           'marketing)(?: (?:and|or) \\w+)? (?:employees|staff|personnel|representatives|reps|professionals|people|agents|' +
           'associates|workers|team))\\b',
         'i',
       ),
-      /\b\d[\d,.]*\+? (?:employees|people|staff)\b.{0,15}\b(?:in|to|on) (?:its |the )?(?:sales|marketing|selling)/i,
-      /\b\d[\d,.]*\+? (?:workers|professionals)\b.{0,15}\b(?:in|to|on) (?:its |the )?(?:sales|marketing|selling)/i,
+      /\b\d[\d,.]{0,20}\+? (?:employees|people|staff)\b.{0,15}\b(?:in|to|on) (?:its |the )?(?:sales|marketing|selling)/i,
+      /\b\d[\d,.]{0,20}\+? (?:workers|professionals)\b.{0,15}\b(?:in|to|on) (?:its |the )?(?:sales|marketing|selling)/i,
       /\bsales (?:force|team|staff|organi[sz]ation)\b.{0,30}\b(?:of|includes|numbers|with) (?:\w+ ){0,2}\d/i,
       /\bsales (?:force|team|staff|organi[sz]ation)\b.{0,30}\b(?:has|consists of|totals) (?:\w+ ){0,2}\d/i,
-      /\b\d[\d,.]*\+? (?:\w+ ){0,2}(?:account managers|sales agents|business development)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:\w+ ){0,2}(?:account managers|sales agents|business development)\b/i,
     ],
     asked: `
       how many salespeople are there
@@ -258,15 +258,15 @@ export const keyResourceFacets: readonly Facet[] = [
     answer: 'number',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]*\\+? (?:[\\w&/-]+ ){0,3}(?:consultants|advisers|advisors|support (?:staff|employees|personnel|' +
+        '\\b\\d[\\d,.]{0,20}\\+? (?:[\\w&/-]{1,40} ){0,3}(?:consultants|advisers|advisors|support (?:staff|employees|personnel|' +
           'engineers|agents)|service (?:employees|staff|personnel|agents))\\b',
         'i',
       ),
-      /\b\d[\d,.]*\+? (?:employees|people|staff|professionals)\b.{0,10}\b(?:in|to) .{0,20}\b(?:support|service|services)\b/i,
-      /\b\d[\d,.]*\+? (?:employees|people|staff|professionals)\b.{0,10}\b(?:in|to) .{0,20}\b(?:consulting|training)\b/i,
-      /\b\d[\d,.]*\+? (?:\w+ )?(?:certified|accredited|qualified) (?:\w+ )?(?:professionals|engineers|experts|consultants)\b/i,
-      /\b\d[\d,.]*\+? (?:\w+ ){0,2}(?:experts|professionals|specialists|analysts|physicians)\b/i,
-      /\b\d[\d,.]*\+? (?:\w+ ){0,2}(?:doctors|nurses|lawyers|instructors|pilots|drivers)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:employees|people|staff|professionals)\b.{0,10}\b(?:in|to) .{0,20}\b(?:support|service|services)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:employees|people|staff|professionals)\b.{0,10}\b(?:in|to) .{0,20}\b(?:consulting|training)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:\w+ )?(?:certified|accredited|qualified) (?:\w+ )?(?:professionals|engineers|experts|consultants)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:\w+ ){0,2}(?:experts|professionals|specialists|analysts|physicians)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:\w+ ){0,2}(?:doctors|nurses|lawyers|instructors|pilots|drivers)\b/i,
     ],
     asked: `
       how many support staff are there
@@ -430,11 +430,11 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'value-proposition'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+? (?:[\w.,-]+ ){0,5}patents?\b/i,
-      /\b(?:dozens|hundreds|thousands|two|three|four|five) (?:of )?(?:[\w.-]+ ){0,3}patents\b/i,
-      /\b(?:six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?:[\w.-]+ ){0,3}patents\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w.,-]{1,40} ){0,5}patents?\b/i,
+      /\b(?:dozens|hundreds|thousands|two|three|four|five) (?:of )?(?:[\w.-]{1,40} ){0,3}patents\b/i,
+      /\b(?:six|seven|eight|nine|ten|eleven|twelve) (?:of )?(?:[\w.-]{1,40} ){0,3}patents\b/i,
       /\bpatents?\b.{0,30}\b(?:totals?|totalling|numbers?|portfolio of|more than|over|approximately) (?:\w+ )?\d/i,
-      /\b\d[\d,.]*\+? (?:\w+ ){0,2}(?:issued|granted|active|registered) (?:\w+ ){0,3}(?:patents|in the U)/i,
+      /\b\d[\d,.]{0,20}\+? (?:\w+ ){0,2}(?:issued|granted|active|registered) (?:\w+ ){0,3}(?:patents|in the U)/i,
     ],
     asked: `
       how many patents does it hold
@@ -470,9 +470,9 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+? (?:[\w.-]+ ){0,4}(?:pending|patent applications|applications)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w.-]{1,40} ){0,4}(?:pending|patent applications|applications)\b/i,
       new RegExp(
-        '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\\w.-]+ ){0,3}(?:patents? pending|' +
+        '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\\w.-]{1,40} ){0,3}(?:patents? pending|' +
           'pending (?:\\w+ )?(?:patents|applications)|patent applications)\\b',
         'i',
       ),
@@ -556,7 +556,7 @@ export const keyResourceFacets: readonly Facet[] = [
       /\b(?:owns?|holds?|has|registered)\b.{0,60}\b(?:trade ?marks?(?! office)|service marks?|trade names?|trade dress)\b/i,
       /\b(?:maintains|protects?|uses)\b.{0,60}\b(?:trade ?marks?(?! office)|service marks?|trade names?|trade dress)\b/i,
       /\b(?:including|controls|licen[cs]es)\b.{0,60}\b(?:trade ?marks?(?! office)|service marks?|trade names?|trade dress)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w.]+ ){0,3}(?:trade ?marks?|service marks)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w.]{1,40} ){0,3}(?:trade ?marks?|service marks)\b/i,
       new RegExp(
         '\\btrade ?marks?\\b(?! office).{0,40}\\b(?:registered|registrations?|pending|applications?|important|material|' +
           'key|essential)\\b',
@@ -737,7 +737,7 @@ export const keyResourceFacets: readonly Facet[] = [
     told: [
       /\b(?:raising|raised|raise|secured|received|attracted|collected|obtained|closed)\b.{0,40}(?:[$€£¥]|US\$|USD|EUR|GBP) ?\d/i,
       new RegExp(
-        '\\b(?:[$€£¥]|US\\$) ?\\d[\\d,.]*(?: (?:million|billion))? (?:in|of|from) (?:\\w+ ){0,4}(?:funding|financing|' +
+        '\\b(?:[$€£¥]|US\\$) ?\\d[\\d,.]{0,20}(?: (?:million|billion))? (?:in|of|from) (?:\\w+ ){0,4}(?:funding|financing|' +
           'investments?|investors?|capital|backers|round|venture)',
         'i',
       ),
@@ -950,9 +950,9 @@ export const keyResourceFacets: readonly Facet[] = [
     told: [
       /\bfinancial (?:resources|reserves|strength|assets)\b/i,
       /\b(?:cash|capital|liquidity|assets under management|deposits|total assets|balance sheet|credit line)\b.{0,40}[$€£¥] ?\d/i,
-      /[$€£¥] ?\d[\d,.]* ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:assets|cash|capital)/i,
-      /[$€£¥] ?\d[\d,.]* ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:reserves|deposits)/i,
-      /[$€£¥] ?\d[\d,.]* ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:liquidity)/i,
+      /[$€£¥] ?\d[\d,.]{0,20} ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:assets|cash|capital)/i,
+      /[$€£¥] ?\d[\d,.]{0,20} ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:reserves|deposits)/i,
+      /[$€£¥] ?\d[\d,.]{0,20} ?(?:million|billion|trillion|bn|m)? (?:in|of) (?:\w+ ){0,2}(?:liquidity)/i,
       /\b(?:access to|strong) (?:the )?capital (?:markets|base|position)\b/i,
     ],
     asked: `
@@ -1031,8 +1031,8 @@ export const keyResourceFacets: readonly Facet[] = [
     answer: 'number',
     told: [
       new RegExp(
-        '\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a number of|several|' +
-          'dozens of) (?:[\\w&/-]+ ){0,4}(?:manufacturing|production|assembly|processing|fabrication|industrial|' +
+        '\\b(?:\\d[\\d,]{0,20}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a number of|several|' +
+          'dozens of) (?:[\\w&/-]{1,40} ){0,4}(?:manufacturing|production|assembly|processing|fabrication|industrial|' +
           'bottling)?[/\\w ]{0,20}(?:plants|factories|mills|refineries|breweries|fabs|facilities|sites)\\b',
         'i',
       ),
@@ -1082,12 +1082,12 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'channels', 'key-activities'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+? (?:[\w’'-]+ ){0,5}(?:stores|shops|outlets|branches|restaurants|hotels|clinics|hospitals|locations)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w’'-]+ ){0,5}(?:dealerships|theat(?:er|re)s|supermarkets|boutiques|showrooms|campuses|casinos)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w’'-]{1,40} ){0,5}(?:stores|shops|outlets|branches|restaurants|hotels|clinics|hospitals|locations)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w’'-]{1,40} ){0,5}(?:dealerships|theat(?:er|re)s|supermarkets|boutiques|showrooms|campuses|casinos)\b/i,
       /\b(?:owns?|leases?|operates?|maintains?)\b.{0,60}\b(?:stores|retail outlets|branches|restaurants|hotels)\b/i,
       /\b(?:owns?|leases?|operates?|maintains?)\b.{0,60}\b(?:clinics|hospitals|showrooms|boutiques|supermarkets)\b/i,
-      /\b(?:network|chain|portfolio) of (?:[\w-]+ ){0,5}(?:stores|retail outlets|outlets|branches|restaurants|hotels)\b/i,
-      /\b(?:network|chain|portfolio) of (?:[\w-]+ ){0,5}(?:hospitals|healthcare facilities|service cent(?:er|re)s)\b/i,
+      /\b(?:network|chain|portfolio) of (?:[\w-]{1,40} ){0,5}(?:stores|retail outlets|outlets|branches|restaurants|hotels)\b/i,
+      /\b(?:network|chain|portfolio) of (?:[\w-]{1,40} ){0,5}(?:hospitals|healthcare facilities|service cent(?:er|re)s)\b/i,
     ],
     asked: `
       how many stores do they own
@@ -1123,9 +1123,9 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'channels', 'key-activities'],
     answer: 'text',
     told: [
-      /\b(?:\d[\d,]*|\w+) (?:[\w&/-]+ ){0,4}(?:warehous\w+)\b/i,
-      /\b(?:\d[\d,]*|\w+) (?:[\w&/-]+ ){0,4}(?:distribution (?:and \w+ )?(?:cent(?:er|re)s?|facilit\w+|warehouses?))\b/i,
-      /\b(?:\d[\d,]*|\w+) (?:[\w&/-]+ ){0,4}(?:fulfil?lment cent(?:er|re)s?|logistics cent(?:er|re)s?|depots?|hubs)\b/i,
+      /\b(?:\d[\d,]{0,20}|\w+) (?:[\w&/-]{1,40} ){0,4}(?:warehous\w+)\b/i,
+      /\b(?:\d[\d,]{0,20}|\w+) (?:[\w&/-]{1,40} ){0,4}(?:distribution (?:and \w+ )?(?:cent(?:er|re)s?|facilit\w+|warehouses?))\b/i,
+      /\b(?:\d[\d,]{0,20}|\w+) (?:[\w&/-]{1,40} ){0,4}(?:fulfil?lment cent(?:er|re)s?|logistics cent(?:er|re)s?|depots?|hubs)\b/i,
       /\b(?:warehous\w+|distribution cent(?:er|re)s?) (?:in|located|across|at|throughout)\b/i,
       /\b(?:storage facilit\w+|fulfil?lment cent(?:er|re)s?) (?:in|located|across|at|throughout)\b/i,
       /\b(?:distribution|logistics|storage|warehousing) (?:and \w+ )?(?:infrastructure|network|facilities)\b/i,
@@ -1163,7 +1163,7 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'key-activities', 'key-partners', 'cost-structure'],
     answer: 'text',
     told: [
-      /\b(?:\d+|\w+) (?:[\w-]+ ){0,3}data ?cent(?:er|re)s\b/i,
+      /\b(?:\d+|\w+) (?:[\w-]{1,40} ){0,3}data ?cent(?:er|re)s\b/i,
       /\bdata ?cent(?:er|re)s? (?:in|located|across|around|throughout|at)\b/i,
       /\b(?:IT|information technology|communications?|cloud|technology|computing) infrastructure\b/i,
       /\b(?:its|own|network of) (?:\w+ )?servers\b/i,
@@ -1203,9 +1203,9 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'channels', 'key-activities'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*(?: (?:million|thousand))?[ -](?:gross )?(?:square|sq\.?)[ -]?(?:foot|feet|ft|met(?:er|re)s?|m)\b/i,
-      /\b\d[\d,.]*(?: (?:million|thousand))?[ -](?:gross )?(?:square|sq\.?)[ -]?(?:miles|kilomet(?:er|re)s?|yards)\b/i,
-      /\b\d[\d,.]* ?(?:m²|sqm|sq m|hectares)\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|thousand))?[ -](?:gross )?(?:square|sq\.?)[ -]?(?:foot|feet|ft|met(?:er|re)s?|m)\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|thousand))?[ -](?:gross )?(?:square|sq\.?)[ -]?(?:miles|kilomet(?:er|re)s?|yards)\b/i,
+      /\b\d[\d,.]{0,20} ?(?:m²|sqm|sq m|hectares)\b/i,
       /\bsquare (?:footage|metres) (?:of|is|totals)\b/i,
     ],
     asked: `
@@ -1320,9 +1320,9 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'key-activities', 'value-proposition'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*\+? (?:[\w-]+ ){0,4}(?:vehicles|trucks|lorries|vans|aircraft|airplanes|planes|jets)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w-]+ ){0,4}(?:ships|vessels|barges|locomotives|rail ?cars|trailers|buses|cars)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w-]+ ){0,4}(?:tankers|helicopters|bicycles|scooters|satellites)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w-]{1,40} ){0,4}(?:vehicles|trucks|lorries|vans|aircraft|airplanes|planes|jets)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w-]{1,40} ){0,4}(?:ships|vessels|barges|locomotives|rail ?cars|trailers|buses|cars)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w-]{1,40} ){0,4}(?:tankers|helicopters|bicycles|scooters|satellites)\b/i,
       /\b(?:fleet|fleets) (?:of|includes|consists|comprises|numbers|is)\b/i,
       /\b(?:its|own|owns a|operates a|in-house) (?:\w+ ){0,3}fleet\b/i,
     ],
@@ -1404,14 +1404,14 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'customer-segments', 'key-activities', 'value-proposition'],
     answer: 'number',
     told: [
-      /\bplatform\b.{0,40}\b(?:serves?|used (?:by|for)|supports?|hosts?|handles?|connects?|reaches) (?:[a-z]+ ){0,3}\d/i,
+      /\bplatform\b.{0,40}\b(?:serves?|used (?:by|for)|supports?|hosts?|handles?|connects?|reaches) (?:[a-z]{1,40} ){0,3}\d/i,
       new RegExp(
         '\\b(?:serves|serving|used by) (?:over |more than |nearly |almost |approximately |about |around |' +
-          'some )?\\d[\\d,.]*(?: (?:million|billion|thousand))? (?:\\w+ ){0,2}(?:customers|users|clients|firms|members|' +
+          'some )?\\d[\\d,.]{0,20}(?: (?:million|billion|thousand))? (?:\\w+ ){0,2}(?:customers|users|clients|firms|members|' +
           'companies|merchants|subscribers|organi[sz]ations|businesses|people)\\b',
         'i',
       ),
-      /\b\d[\d,.]*(?: (?:million|billion))? (?:\w+ ){0,3}(?:users|members|subscribers)\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|billion))? (?:\w+ ){0,3}(?:users|members|subscribers)\b/i,
     ],
     asked: `
       how many does the platform serve
@@ -1449,9 +1449,9 @@ export const keyResourceFacets: readonly Facet[] = [
     told: [
       /\b(?:key|main) resources? (?:is|are) .{0,30}\bbrands?\b/i,
       /\bbrands? (?:is|are) (?:a |an |its |the |one of )?(?:\w+ ){0,3}(?:resource|asset|important|valuable|key|critical)\b/i,
-      /\b(?:portfolio|collection|family|range|number|network) of (?:[\w-]+ ){0,5}brands\b/i,
+      /\b(?:portfolio|collection|family|range|number|network) of (?:[\w-]{1,40} ){0,5}brands\b/i,
       /\b(?:goodwill|brand (?:recognition|name|value|equity|awareness|reputation))\b/i,
-      /\b\d[\d,]*\+? (?:[\w-]+ ){0,3}brands\b/i,
+      /\b\d[\d,]{0,20}\+? (?:[\w-]{1,40} ){0,3}brands\b/i,
     ],
     asked: `
       is the brand an important asset
@@ -1532,7 +1532,7 @@ export const keyResourceFacets: readonly Facet[] = [
     answer: 'place',
     told: [
       new RegExp(
-        '\\b(?:\\d+|\\w+) (?:[\\w&/-]+ ){0,4}(?:labs|laborator(?:y|ies)|R&D (?:cent(?:er|re)s?|facilit\\w+|sites?)|' +
+        '\\b(?:\\d+|\\w+) (?:[\\w&/-]{1,40} ){0,4}(?:labs|laborator(?:y|ies)|R&D (?:cent(?:er|re)s?|facilit\\w+|sites?)|' +
           'research (?:and development )?(?:cent(?:er|re)s?|facilit\\w+|sites?)|(?:innovation|design|development|' +
           'technology|technical|engineering|delivery) cent(?:er|re)s)\\b',
         'i',
@@ -1575,11 +1575,11 @@ export const keyResourceFacets: readonly Facet[] = [
     blocks: ['key-resources', 'key-activities'],
     answer: 'number',
     told: [
-      /\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:[\w-]+ ){0,2}(?:acres|hectares|tonnes|tons|barrels|ounces)\b/i,
-      /\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:[\w-]+ ){0,2}(?:cubic feet|megawatts?|MW|gigawatts?|GW)\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|billion|trillion))? (?:[\w-]{1,40} ){0,2}(?:acres|hectares|tonnes|tons|barrels|ounces)\b/i,
+      /\b\d[\d,.]{0,20}(?: (?:million|billion|trillion))? (?:[\w-]{1,40} ){0,2}(?:cubic feet|megawatts?|MW|gigawatts?|GW)\b/i,
       /\b(?:proved|proven|probable|ore|mineral|gas|oil|coal|controlled) (?:\w+ ){0,3}reserves\b/i,
       new RegExp(
-        '\\b(?:its|owns?|operates?|of|number of|numerous) (?:[\\w-]+ ){0,3}(?:mines|timberlands?|forestlands?|farmland|' +
+        '\\b(?:its|owns?|operates?|of|number of|numerous) (?:[\\w-]{1,40} ){0,3}(?:mines|timberlands?|forestlands?|farmland|' +
           'oil fields|wells|quarries|power (?:plants|stations|generation facilities)|wind farms|hydroelectric)\\b',
         'i',
       ),
@@ -1618,7 +1618,7 @@ export const keyResourceFacets: readonly Facet[] = [
     answer: 'text',
     told: [
       new RegExp(
-        '\\b\\d[\\d,.]*(?: (?:million|thousand))? (?:[\\w-]+ )?(?:miles|kilomet(?:er|re)s|' +
+        '\\b\\d[\\d,.]{0,20}(?: (?:million|thousand))? (?:[\\w-]{1,40} )?(?:miles|kilomet(?:er|re)s|' +
           'km) (?:of )?(?:\\w+ )?(?:pipelines?|track|rail|route|cable|lines?|fib(?:er|re)|network|transmission|network)',
         'i',
       ),
@@ -1662,8 +1662,8 @@ export const keyResourceFacets: readonly Facet[] = [
     told: [
       /\bkey resources are .{0,80}\b(?:raw materials|supply chain|equipment|machinery|inventory|ingredients|tools)\b/i,
       /\b(?:its|their|own) (?:\w+ )?(?:equipment|machinery|tools|machines|inventory|supply chain|printers)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w-]+ ){0,3}(?:machines|printers|kiosks|ATMs|terminals|robots)\b/i,
-      /\b\d[\d,.]*\+? (?:[\w-]+ ){0,3}(?:rigs|servers|bioreactors|ovens|kitchens)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w-]{1,40} ){0,3}(?:machines|printers|kiosks|ATMs|terminals|robots)\b/i,
+      /\b\d[\d,.]{0,20}\+? (?:[\w-]{1,40} ){0,3}(?:rigs|servers|bioreactors|ovens|kitchens)\b/i,
     ],
     asked: `
       what equipment do they have
