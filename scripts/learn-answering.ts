@@ -115,8 +115,8 @@ const outcomes = [...examples, ...judged].map((example): Judged => {
 })
 
 /** Whether the composed answer would be judged right. */
-function isRight(one: Case, ranking: Ranking): boolean {
-  const { answer, citations } = compose(ranking.asked.question, ranking, COMPOSITION)
+function isRight(one: Case, ranking: Ranking, limits = COMPOSITION): boolean {
+  const { answer, citations } = compose(ranking.asked.question, ranking, limits)
   const first = citations[0]
   if (!first) return false
   if (one.gold) return one.gold.some(([start, end]) => citations.some((citation) => citation.start < end && start < citation.end)) && one.gold.some(([start]) => sectionAt(ranking, start) === first.section)
@@ -130,6 +130,17 @@ function sectionAt({ prepared }: Ranking, at: number): string | undefined {
 }
 
 if (process.env['DUMP']) writeFileSync(process.env['DUMP'], JSON.stringify(outcomes.map(({ vector, ...rest }, i) => ({ ...rest, vector: [...vector], fold: i < examples.length ? (folds.get(rest.group) ?? 0) : -1 }))))
+if (process.env['SWEEP']) {
+  const reranked = [...examples, ...judged].map((example): { example: Example; ranking: Ranking } => {
+    const weights = weightsOf(example)
+    const ranked = order(example.vectors, weights).map((i) => ({ ...(example.ranking.ranked[i] as (typeof example.ranking.ranked)[0]), score: weights.reduce((sum, x, k) => sum + x * (example.vectors[i]?.[k] as number), 0) }))
+    return { example, ranking: { ...example.ranking, ranked } }
+  })
+  for (const change of [{}, { gap: 1.5 }, { gap: 2.5 }, { gap: 3 }, { shortWords: 65 }, { shortWords: 80 }, { words: 75 }, { words: 95 }, { passages: 2 }, { passages: 4 }, { siblingGap: 0.3 }, { siblingGap: 1.2 }, { siblingGap: 2 }, { listWords: 80 }, { listWords: 140 }]) {
+    const count = (set: RegExp) => reranked.filter(({ example, ranking }) => set.test(example.set) && example.case.answerable && isRight(example.case, ranking, { ...COMPOSITION, ...change })).length
+    console.log(JSON.stringify(change).padEnd(22), 'train', count(/train-[123]/), 'own', count(/own/), 'wso2', count(/wso2/), 'train-4', count(/train-4/), 'atlas', count(/atlas/), 'talk', count(/talk/))
+  }
+}
 const learned = outcomes.slice(0, examples.length)
 const models = (list: readonly Judged[]) => ({
   right: fitLogistic(list.map(({ vector, right, group }) => ({ vector, right, group })), EVIDENCE.length, DECISION_PENALTY),

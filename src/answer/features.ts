@@ -203,6 +203,10 @@ function numberNear(question: Question, passage: PreparedPassage): boolean {
 /** How it stands to what the conversation was about. */
 function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn, pointsBack, question }: Asked, passage: PreparedPassage, p: number): void {
   set('blockOpening', passage.opening && passage.block !== undefined && Math.max(blocks.get(passage.block) ?? 0, facets.blocks.get(passage.block) ?? 0) > 0.5)
+  if (topicMatch) {
+    const mass = topicMatch.units.reduce((sum, unit) => sum + unit.weight, 0) || 1
+    set('topicWords', topicMatch.units.reduce((sum, unit, u) => sum + unit.weight * (topicMatch.wide[u]?.[p] as number), 0) / mass)
+  }
   if (!topic) return
   const before = topic.passage
   set('sameSection', passage.section.start === before.section.start)
@@ -218,10 +222,6 @@ function setConversation(set: Setter, { topic, topicMatch, blocks, facets, turn,
   set('othersWord', turn === 'others' && !quoted && /\b(?:other|others|another|also|additional(?:ly)?|further(?:more)?|in addition|besides|secondary|too)\b/i.test(passage.text))
   set('placeSection', turn === 'place' && passage.section.start === before.section.start)
   set('placeLabel', turn === 'place' && question.words.filter((word) => word.weight > 0.3).some((word) => passage.text.toLowerCase().slice(0, 60).includes(word.word)))
-  if (topicMatch) {
-    const mass = topicMatch.units.reduce((sum, unit) => sum + unit.weight, 0) || 1
-    set('topicWords', topicMatch.units.reduce((sum, unit, u) => sum + unit.weight * (topicMatch.wide[u]?.[p] as number), 0) / mass)
-  }
 }
 
 /** A unit is a name when its word is capitalised inside the question. */

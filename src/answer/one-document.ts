@@ -34,7 +34,7 @@ export function askDocument(text: string, alone: Standalone, document: string, k
     readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), own, (stem) => rarity(lexicon.rank(stem), lexicon))
   const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
   const shape = alone.shape ? read(alone.shape) : undefined
-  const question = shape && bare.kind !== 'count' ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative } : bare
+  const question = shape && bare.words.every(({ weight }) => weight === 0) ? shape : shape && bare.kind !== 'count' ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative } : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
   const ranking = score(question, document, alone, before, knowledge, RANKING)
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }

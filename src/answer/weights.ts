@@ -21,7 +21,7 @@ export interface CompositionLimits {
   listWords: number
 }
 
-export const COMPOSITION: CompositionLimits = { passages: 3, gap: 2, siblingGap: 0.7, words: 85, shortWords: 50, listWords: 110 }
+export const COMPOSITION: CompositionLimits = { passages: 3, gap: 3, siblingGap: 2, words: 85, shortWords: 65, listWords: 110 }
 
 /** Two logistic models over the evidence, and how far the first must exceed the second. */
 export interface DecisionWeights {

@@ -53,12 +53,15 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
     else names.set(name, new Set([id]))
   }
   const firsts = new Map<string, Set<string>>()
-  const shorts = new Map<string, string>()
+  const shorts = new Map<string, string[]>()
   for (const { id, company } of documents) {
     const parts = wordsOf(company.replace(/[’']s?\b(?!\p{L})/gu, 's').replace(/\.com\b/i, '')).map((word) => word.plain).filter(Boolean)
     const short = trimmed(parts)
-    if (short.length === 1 && short.length < parts.length) shorts.set(id, short[0] as string)
-    for (const form of [parts, short.length > 1 ? short : [], wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain)]) {
+    // As its own name reads within a text: "Kibby's" without its possessive, "Hill & Vale" with an "and", "Trivo" as its site.
+    const spoken = [company, company.replace(/ & /g, ' and ')].map((name) => wordsOf(name).map((word) => word.plain))
+    if (short.length === 1 && short.length < parts.length) shorts.set(id, [short[0] as string, trimmed(spoken[0] ?? [])[0] as string])
+    const site = short.length === 1 ? [`${short[0]}com`] : []
+    for (const form of [parts, short.length > 1 ? short : [], ...spoken, site, wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain)]) {
       add(form.join(' '), id)
       if (form.length > 1 && form.join('').length > 3) add(form.join(''), id)
     }
@@ -66,11 +69,12 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
     const initials = letters.filter((part) => part !== 'and').map((part) => part[0])
     if (initials.length > 1 && initials.length < 5) add(initials.join(''), id)
     if (initials.length === 2 && letters.includes('and')) add(initials.join(' and '), id)
-    const first = parts[0] as string | undefined
-    if (first) firsts.set(first, (firsts.get(first) ?? new Set()).add(id))
+    for (const first of [parts[0], spoken[0]?.[0]]) if (first) firsts.set(first, (firsts.get(first) ?? new Set()).add(id))
   }
   // A name cut down to its first word is a name only when no other company's begins with it.
-  for (const [id, short] of shorts) if (firsts.get(short)?.size === 1) add(short, id)
+  for (const [id, [short = '', spoken = '']] of shorts) {
+    if (firsts.get(short)?.size === 1) for (const name of [short, spoken]) add(name, id)
+  }
   for (const [first, ids] of firsts) {
     const [only] = ids
     if (ids.size === 1 && only && first.length > 2 && !LEGAL_FORMS.has(first) && isRare(first, lexicon) && !names.has(first)) add(first, only)

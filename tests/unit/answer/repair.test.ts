@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { wordKnowledge } from '../../../src/answer/knowledge.ts'
+import { repair } from '../../../src/answer/repair.ts'
+import { CHAT_WORDS } from '../../../src/language/chat-words.ts'
+import { prepareDocument } from '../../../src/search/prepared-document.ts'
+import { bakery } from '../bakery.ts'
+
+const { lexicon, related, askingWords } = wordKnowledge()
+const { words } = prepareDocument(bakery(), lexicon, related)
+const mend = (text: string): string => repair(text, { lexicon, words, asking: askingWords })
+
+describe('mistyped words', () => {
+  test.each([
+    ['who are the custmers', 'who are the customers'],
+    ['how many shpos', 'how many shops'],
+    ['wich prtners grow wheat', 'which partners grow wheat'],
+    ['what do hospitls pay', 'what do hospitals pay'],
+    ['who are teh cuoriers', 'who are the couriers'],
+    ['is there a dicsount', 'is there a discount'],
+  ])('%j is read as %j', (text, expected) => {
+    expect(mend(text)).toBe(expected)
+  })
+
+  test.each([
+    'Who are the customers of Brotkorb?',
+    "Where is Lechner's mill?",
+    'Is Zwqxvy a partner?',
+    'zzxqyw vvbbq',
+    'How many shops? 46, or 24x7…',
+    'What is the EBITDA',
+    '  spaces \n stay ',
+    '',
+    'constructor __proto__',
+  ])('%j is left alone', (text) => {
+    expect(mend(text)).toBe(text)
+  })
+
+  test('short forms of chat are written out', () => {
+    expect(mend('can u tell me abt ur biz pls')).toBe('can you tell me about your business please')
+    for (const [short, long] of CHAT_WORDS) expect([short === '', long === ''], short).toEqual([false, false])
+  })
+
+  test('what is mended stays as it is', () => {
+    for (const text of ['who are the custmers', 'wich prtners grow wheat', 'can u tell me abt ur biz']) expect(mend(mend(text))).toBe(mend(text))
+  })
+})
