@@ -55,7 +55,7 @@ export function turn(question: string, document: string | undefined, conversatio
     const candidates = companies.candidates.flatMap((id) => knowledge.document(id) ?? [])
     return ended(refuse(companies.reason, [], followUps(undefined, document, knowledge), candidates), { ...conversation, question: alone.shape ?? alone.text }, trace)
   }
-  if (companies.kind === 'discovery') return discovered(alone, conversation, knowledge, trace)
+  if (companies.kind === 'discovery') return discovered(alone, companies.sure, conversation, knowledge, trace)
   const { answers, composed } = answer(companies, alone, knowledge)
   trace.answers = answers
   const said = answers[0]?.question.text ?? alone.text
@@ -68,8 +68,8 @@ export function turn(question: string, document: string | undefined, conversatio
 const told = ({ answer, citations }: Composed, next: string[]): AskResponse => ({ answered: true, answer, citations, followUps: next, reason: null })
 
 /** The companies that a question finds; the conversation goes on about the first of them. */
-function discovered(alone: Standalone, conversation: Conversation, knowledge: Knowledge, trace: Trace): Outcome {
-  const { question, found, composed } = discover(alone.text, knowledge)
+function discovered(alone: Standalone, sure: boolean, conversation: Conversation, knowledge: Knowledge, trace: Trace): Outcome {
+  const { question, found, composed } = discover(alone.text, sure, knowledge)
   const on = { ...conversation, question: question.text }
   if (!composed) return ended(refuse('which-company', found, followUps(undefined, undefined, knowledge)), on, trace)
   const documents = composed.citations.slice(0, 1).map((citation) => citation.document)

@@ -8,7 +8,8 @@ import type { Knowledge } from './knowledge.ts'
 /** Which documents are meant. */
 export type Companies =
   | { kind: 'documents'; documents: string[]; /** The question without the companies' names. */ text: string; named: boolean }
-  | { kind: 'discovery' }
+  /** `sure`: the question asks for a company in so many words. */
+  | { kind: 'discovery'; sure: boolean }
   | { kind: 'refusal'; reason: RefusalReason; candidates: string[] }
 
 /** Asks which company does something, not what a company does. */
@@ -32,10 +33,10 @@ export function companiesOf(text: string, given: string | undefined, conversatio
   }
   const candidates = knowledge.names.unclear(text)
   if (candidates.length > 0) return { kind: 'refusal', reason: 'which-company', candidates }
-  if (DISCOVERS.test(text) && !(conversation.documents.length > 0 && OURS.test(text))) return { kind: 'discovery' }
+  if (DISCOVERS.test(text) && !(conversation.documents.length > 0 && OURS.test(text))) return { kind: 'discovery', sure: true }
   if (namesUnknown(text, knowledge.lexicon)) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
   if (conversation.documents.length > 0) return { kind: 'documents', documents: [...conversation.documents], text, named: false }
-  return { kind: 'refusal', reason: 'which-company', candidates: [] }
+  return OURS.test(text) ? { kind: 'refusal', reason: 'which-company', candidates: [] } : { kind: 'discovery', sure: false }
 }
 
 /** A name that no document has: capitalised inside the text, or no English word where a company would stand. */

@@ -1,17 +1,25 @@
 import type { Citation } from '../contract/messages.ts'
 import type { Composed } from './compose.ts'
-import { wordCount } from './compose.ts'
+import { compose, wordCount } from './compose.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument } from './one-document.ts'
 import type { Standalone } from './standalone.ts'
+import { COMPOSITION } from './weights.ts'
 
 /** Words of one side. */
 const MOST_WORDS = 70
+/** A side that hesitates more than this is left out, though another side tells. */
+const LEAST_CONFIDENCE = -0.5
 
 /** The same question to several documents: what each says, under its company's name. Undefined when none tells. */
 export function compareDocuments(text: string, alone: Standalone, documents: readonly string[], knowledge: Knowledge): { sides: OneAnswer[]; composed: Composed | undefined } {
-  const sides = documents.map((document) => askDocument(text, alone, document, knowledge))
+  const asked = documents.map((document) => askDocument(text, alone, document, knowledge))
+  const some = asked.some(({ composed }) => composed !== undefined)
+  const sides = asked.map((side): OneAnswer => {
+    const hesitates = some && side.composed === undefined && side.confidence > LEAST_CONFIDENCE && side.ranking.ranked.length > 0
+    return hesitates ? { ...side, composed: compose(side.question, side.ranking, COMPOSITION) } : side
+  })
   if (sides.every(({ composed }) => composed === undefined)) return { sides, composed: undefined }
   const citations: Citation[] = []
   const parts = sides.map(({ composed, ranking }) => {

@@ -24,12 +24,12 @@ export interface Found {
 }
 
 /** Which companies do what is asked: the index finds passages of all documents, the words and their meaning put them in order. */
-export function discover(text: string, knowledge: Knowledge): { question: Question; found: Found[]; composed: Composed | undefined } {
+export function discover(text: string, sure: boolean, knowledge: Knowledge): { question: Question; found: Found[]; composed: Composed | undefined } {
   const { lexicon, related } = knowledge
   const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
   const question = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
   const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
-  if (units.length === 0) return { question, found: [], composed: undefined }
+  if (units.length === 0 || (!sure && !units.some(({ weight }) => weight >= DISCOVERY.special))) return { question, found: [], composed: undefined }
   const asked = meaningOf(questionBag(question.words, [], lexicon, related), lexicon)
   const hits = knowledge.index().search([...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]), DISCOVERY.hits)
   const most = hits[0]?.score ?? 1
@@ -45,7 +45,7 @@ export function discover(text: string, knowledge: Knowledge): { question: Questi
   const best = found[0]
   const named: Found[] = []
   for (const one of found) {
-    if (one.coverage < DISCOVERY.leastCoverage || one.score < (best as Found).score - DISCOVERY.gap || named.length === DISCOVERY.named) continue
+    if (one.coverage < (sure ? DISCOVERY.leastCoverage : DISCOVERY.leastCoverageUnsure) || one.score < (best as Found).score - DISCOVERY.gap || named.length === DISCOVERY.named) continue
     if (!named.some(({ passage }) => passage.document === one.passage.document)) named.push(one)
   }
   if (named.length === 0) return { question, found, composed: undefined }

@@ -12,15 +12,20 @@ export function smallTalk(question: string, document: string | undefined, knowle
 function replyTo(question: string, document: string | undefined, knowledge: Knowledge): string | undefined {
   const text = question.toLowerCase().replace(/[‘’]/g, "'")
   const subject = subjectOf(document, knowledge)
-  if (SMALL_TALK.hello.test(text)) return `Hello. Ask me anything about ${subject}; I answer in the document's own words and show where they stand.`
+  if (SMALL_TALK.hello.test(text) || SMALL_TALK.helloAndMore.test(text)) return `Hello. Ask me anything about ${subject}; I answer in the document's own words and show where they stand.`
   if (SMALL_TALK.bye.test(text)) return 'Goodbye. Come back whenever you have a question.'
-  if (SMALL_TALK.thanks.test(text)) return 'You are welcome. Ask on whenever you like.'
+  if (SMALL_TALK.thanks.test(text) || isThanks(text)) return 'You are welcome. Ask on whenever you like.'
   if (SMALL_TALK.self.test(text))
     return `I am an assistant that answers questions about ${subject}, in the document's own words, with the place of every quote. You can ask about customers, the value proposition, channels, customer relationships, revenue, resources, activities, partners and costs. When the document does not tell, I say so.`
   if (SMALL_TALK.documents.test(text)) return documentsReply(knowledge)
   if (SMALL_TALK.sections.test(text)) return sectionsReply(document, knowledge)
   return undefined
 }
+
+/** Words of a turn that thanks and does nothing else. */
+const MOST_THANKS = 16
+
+const isThanks = (text: string): boolean => SMALL_TALK.thanksWithin.test(text) && !SMALL_TALK.asks.test(text) && text.split(/\s+/).length <= MOST_THANKS
 
 /** Documents that are named in a reply; of more, the number is told. */
 const MOST_NAMED = 12

@@ -41,6 +41,9 @@ export const DISCOVERY = {
   leastWeight: 0.2,
   /** A passage must match this share of the question's weight. */
   leastCoverage: 0.55,
+  /** The same when the question does not ask for a company; then it must also hold a word of this weight. */
+  leastCoverageUnsure: 0.75,
+  special: 0.8,
   /** How much likeness of meaning, and the index's own score, count beside coverage. */
   meaning: 0.5,
   index: 0.3,

@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [RegExp, BlockName])[] = [
   [/\bcost(?:s|ings?)?\b|\bexpen|\bspending|money (?:goes|out)|\boutgoings/, 'cost-structure'],
   [/\brevenue|\bincome|\bpricing|\bmoneti[sz]|money (?:comes|in)\b|\bmak(?:es?|ing) (?:its |their |our )?money\b|\bearn|\bsales model|business model\s*$/, 'revenue-streams'],
   [/\bpartner|\balliance|\bsuppliers?|\bvendors?\b|work(?:s|ing)? with/, 'key-partners'],
-  [/\breso?u?r?ces?\b|\bassets?\b|\bresrces|\bcapabilit|\bpeople and|\bteam\b|\bstaff\b/, 'key-resources'],
+  [/\bress?o?u?r?ces?\b|\bassets?\b|\bresrces|\bcapabilit|\bpeople and|\bteam\b|\bstaff\b/, 'key-resources'],
   [/\bactivit|\boperations?\b|what (?:we|they|it|the company) do|\bprocess/, 'key-activities'],
   [/\bchannel|\bdistribution|go[- ]to[- ]market|\bmarketing|reach(?:es|ing)? (?:its |our )?customers|where .{0,20}sold/, 'channels'],
   [/\bvalue|\bproposition|\bwhy (?:customers|choose|us)|\bbenefits?\b|\boffer(?:ing)?s?\b|\bunique|\bproducts?\b|\bservices?\b|\bsolutions?\b/, 'value-proposition'],

@@ -41,6 +41,8 @@ const wordsOf = (text: string): Word[] =>
 
 /** Rank below which a word is an everyday word that may also name a company ("target", "apple"). */
 const EVERYDAY = 9_000
+/** What joins two names. */
+const JOINS = /^(?:and|or|vs|versus|than|with|to|against)$/
 /** A mistyped name must have this many letters. */
 const LONG_NAME = 6
 
@@ -92,6 +94,17 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
     const inside = head.capital && (from > 0 || words.length < 4 || /^\p{Lu}\p{L}*$/u.test(head.plain))
     return everyday && !inside ? undefined : ids
   }
+  /** Beside a company's name, joined by "and" or "vs", an everyday word is a name too: "Uber and Target". */
+  const besides = (words: readonly Word[], found: NamedCompany[]): NamedCompany[] => {
+    const [known] = found as [NamedCompany]
+    words.forEach((word, i) => {
+      const joined = (words[i - 1]?.plain.match(JOINS) && words[i - 2]?.end === known.end) || (words[i + 1]?.plain.match(JOINS) && words[i + 2]?.start === known.start)
+      const ids = joined ? names.get(word.plain) : undefined
+      const [document] = ids ?? []
+      if (ids?.size === 1 && document && document !== known.document) found.push({ document, start: word.start, end: word.end })
+    })
+    return found.sort((a, b) => a.start - b.start)
+  }
   return {
     find: (text) => {
       const words = wordsOf(text)
@@ -107,7 +120,7 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
           break
         }
       }
-      return found
+      return found.length === 1 ? besides(words, found) : found
     },
     unclear: (text) => {
       const words = wordsOf(text)

@@ -5,7 +5,7 @@ test.each([
   ['Partners include mills, farms and couriers.', ['mills', 'farms', 'couriers']],
   ['Its partners are: mills, farms, as well as the couriers', ['mills', 'farms', 'couriers']],
   ['It sells rolls to hotels like Lech, Ulm, and Kempten; others follow.', ['Lech', 'Ulm', 'Kempten']],
-  ['It works with mills (12 of them, all old) and farms.', ['It works with mills', 'farms']],
+  ['It works with mills (12, all old) and farms.', ['It works with mills', 'farms']],
   ['Sizes include 1.5, 2.5 and 3 pounds.', ['1.5', '2.5', '3 pounds']],
   ['It sells bread.', []],
   ['a; b; c', []],
@@ -15,7 +15,7 @@ test.each([
 })
 
 test('members of more than seven words are none', () => {
-  expect(enumerationOf('The mills grind the flour of all the farms in the land, and farms grow.')).toEqual([])
+  expect(enumerationOf('The mills in the land grind the flour for all the farms there, and farms grow.')).toEqual([])
 })
 
 test('a long sentence takes no time', () => {

@@ -7,9 +7,9 @@ const linesOf = (asked: string): string[] => asked.trim().split('\n').map((line)
 const twice = (list: readonly string[]): string[] => list.filter((one, at) => list.indexOf(one) < at)
 
 describe('what people ask of a business model', () => {
-  test('has a name once each', () => {
+  test('has a name once in a block', () => {
     expect(FACETS.length).toBeGreaterThan(300)
-    expect(twice(FACETS.map(({ name }) => name))).toEqual([])
+    expect(twice(FACETS.map(({ name, blocks }) => `${name} of ${blocks[0] ?? 'any'}`))).toEqual([])
   })
 
   test('has wordings, none of them empty or twice in a facet', () => {
