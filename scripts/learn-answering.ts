@@ -44,10 +44,23 @@ interface Example {
 }
 
 const single = (one: Case): boolean => one.answerable !== null && one.docs.length === 1 && one.docs[0] !== '*'
-const learning = [...positionals.flatMap((file) => readCases(file).map((one) => ({ one, set: setOf(file) }))), ...readQuestions().map((one) => ({ one, set: 'own' }))].filter(({ one }) => single(one))
-const judging = values.judge.flatMap((file) => readCases(file).map((one) => ({ one, set: setOf(file) }))).filter(({ one }) => single(one))
-const folds = foldsOf(learning.filter(({ one }) => one.answerable).map(({ one }) => one.docs[0] as string), 3)
-const examples = [0, 1, 2].flatMap((fold) => ask(learning.filter(({ one }) => (folds.get(one.docs[0] as string) ?? 0) === fold), lexiconOf(fold)))
+const learning = [
+  ...positionals.flatMap((file) => readCases(file).map((one) => ({ one, set: setOf(file) }))),
+  ...readQuestions().map((one) => ({ one, set: 'own' })),
+].filter(({ one }) => single(one))
+const judging = values.judge
+  .flatMap((file) => readCases(file).map((one) => ({ one, set: setOf(file) })))
+  .filter(({ one }) => single(one))
+const folds = foldsOf(
+  learning.filter(({ one }) => one.answerable).map(({ one }) => one.docs[0] as string),
+  3,
+)
+const examples = [0, 1, 2].flatMap((fold) =>
+  ask(
+    learning.filter(({ one }) => (folds.get(one.docs[0] as string) ?? 0) === fold),
+    lexiconOf(fold),
+  ),
+)
 const judged = ask(judging, undefined)
 
 function setOf(file: string): string {
@@ -66,23 +79,36 @@ function ask(list: typeof learning, lexicon: Parameters<typeof wordKnowledge>[0]
     const ranking = asked.outcome.trace.answers?.[0]?.ranking
     if (!ranking || ranking.ranked.length === 0 || asked.outcome.trace.standalone?.turn === 'again') return []
     const gold = one.answerable ? goldOf(asked) : ranking.ranked.map(() => 0)
-    return [{ case: one, set, group: one.docs[0] as string, gold, ranking, vectors: ranking.ranked.map(({ features }) => Float32Array.from(features)) }]
+    return [
+      {
+        case: one,
+        set,
+        group: one.docs[0] as string,
+        gold,
+        ranking,
+        vectors: ranking.ranked.map(({ features }) => Float32Array.from(features)),
+      },
+    ]
   })
 }
 
 // --- ranking ---
 
 const prior = FEATURES.map((name) => RANKING[name] ?? 0)
-const choices = examples.filter(({ case: one }) => one.answerable).map(({ vectors, gold, group, set }) => ({ vectors, gold, group, set }))
+const choices = examples
+  .filter(({ case: one }) => one.answerable)
+  .map(({ vectors, gold, group, set }) => ({ vectors, gold, group, set }))
 const fit = (list: typeof choices): number[] => fitChoices(list, prior, RANKING_PENALTY, 200)
 const byFold = [0, 1, 2].map((fold) => fit(choices.filter(({ group }) => folds.get(group) !== fold)))
 const all = fit(choices)
-const weightsOf = (example: { group: string; set: string }): number[] => (judged.includes(example as Example) ? all : (byFold[folds.get(example.group) ?? 0] as number[]))
+const weightsOf = (example: { group: string; set: string }): number[] =>
+  judged.includes(example as Example) ? all : (byFold[folds.get(example.group) ?? 0] as number[])
 
 for (const set of new Set([...examples, ...judged].map((example) => example.set))) {
   const members = [...examples, ...judged].filter((example) => example.set === set && example.case.answerable)
   const ranks = members.map((example) => rankOf(example, weightsOf(example)))
-  const share = (most: number): string => ((100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / ranks.length).toFixed(1)
+  const share = (most: number): string =>
+    ((100 * ranks.filter((rank) => rank >= 0 && rank < most).length) / ranks.length).toFixed(1)
   console.log(`${set.padEnd(12)} ${ranks.length} answerable: first ${share(1)}, in 3 ${share(3)}, in 10 ${share(10)}`)
 }
 
@@ -109,9 +135,19 @@ interface Judged {
 const outcomes = [...examples, ...judged].map((example): Judged => {
   const weights = weightsOf(example)
   const { ranking, vectors, case: one } = example
-  const ranked = order(vectors, weights).map((i) => ({ ...(ranking.ranked[i] as (typeof ranking.ranked)[0]), score: weights.reduce((sum, x, k) => sum + x * (vectors[i]?.[k] as number), 0) }))
+  const ranked = order(vectors, weights).map((i) => ({
+    ...(ranking.ranked[i] as (typeof ranking.ranked)[0]),
+    score: weights.reduce((sum, x, k) => sum + x * (vectors[i]?.[k] as number), 0),
+  }))
   const reranked: Ranking = { ...ranking, ranked }
-  return { vector: evidenceOf(reranked), right: one.answerable === true && isRight(one, reranked), absent: !one.answerable, helps: false, group: example.group, set: example.set }
+  return {
+    vector: evidenceOf(reranked),
+    right: one.answerable === true && isRight(one, reranked),
+    absent: !one.answerable,
+    helps: false,
+    group: example.group,
+    set: example.set,
+  }
 })
 
 /** Whether the composed answer would be judged right. */
@@ -119,38 +155,106 @@ function isRight(one: Case, ranking: Ranking, limits = COMPOSITION): boolean {
   const { answer, citations } = compose(ranking.asked.question, ranking, limits)
   const first = citations[0]
   if (!first) return false
-  if (one.gold) return one.gold.some(([start, end]) => citations.some((citation) => citation.start < end && start < citation.end)) && one.gold.some(([start]) => sectionAt(ranking, start) === first.section)
+  if (one.gold)
+    return (
+      one.gold.some(([start, end]) => citations.some((citation) => citation.start < end && start < citation.end)) &&
+      one.gold.some(([start]) => sectionAt(ranking, start) === first.section)
+    )
   if (one.section?.length && !one.section.some((heading) => heading.toLowerCase() === first.section.toLowerCase())) return false
   const words = answer.split(/\s+/).length - citations.length
-  return one.must.every((group) => group.some((wanted) => holdsString(answer, wanted))) && !(one.mustNot ?? []).some((wanted) => holdsString(answer, wanted)) && words <= 1.5 * (one.maxWords ?? 80)
+  return (
+    one.must.every((group) => group.some((wanted) => holdsString(answer, wanted))) &&
+    !(one.mustNot ?? []).some((wanted) => holdsString(answer, wanted)) &&
+    words <= 1.5 * (one.maxWords ?? 80)
+  )
 }
 
 function sectionAt({ prepared }: Ranking, at: number): string | undefined {
   return prepared.passages.find(({ start, end }) => start <= at && at < end)?.section.heading
 }
 
-if (process.env['DUMP']) writeFileSync(process.env['DUMP'], JSON.stringify(outcomes.map(({ vector, ...rest }, i) => ({ ...rest, vector: [...vector], fold: i < examples.length ? (folds.get(rest.group) ?? 0) : -1 }))))
+if (process.env['DUMP'])
+  writeFileSync(
+    process.env['DUMP'],
+    JSON.stringify(
+      outcomes.map(({ vector, ...rest }, i) => ({
+        ...rest,
+        vector: [...vector],
+        fold: i < examples.length ? (folds.get(rest.group) ?? 0) : -1,
+      })),
+    ),
+  )
 if (process.env['SWEEP']) {
   const reranked = [...examples, ...judged].map((example): { example: Example; ranking: Ranking } => {
     const weights = weightsOf(example)
-    const ranked = order(example.vectors, weights).map((i) => ({ ...(example.ranking.ranked[i] as (typeof example.ranking.ranked)[0]), score: weights.reduce((sum, x, k) => sum + x * (example.vectors[i]?.[k] as number), 0) }))
+    const ranked = order(example.vectors, weights).map((i) => ({
+      ...(example.ranking.ranked[i] as (typeof example.ranking.ranked)[0]),
+      score: weights.reduce((sum, x, k) => sum + x * (example.vectors[i]?.[k] as number), 0),
+    }))
     return { example, ranking: { ...example.ranking, ranked } }
   })
-  for (const change of [{}, { gap: 1.5 }, { gap: 2.5 }, { gap: 3 }, { shortWords: 65 }, { shortWords: 80 }, { words: 75 }, { words: 95 }, { passages: 2 }, { passages: 4 }, { siblingGap: 0.3 }, { siblingGap: 1.2 }, { siblingGap: 2 }, { listWords: 80 }, { listWords: 140 }]) {
-    const count = (set: RegExp) => reranked.filter(({ example, ranking }) => set.test(example.set) && example.case.answerable && isRight(example.case, ranking, { ...COMPOSITION, ...change })).length
-    console.log(JSON.stringify(change).padEnd(22), 'train', count(/train-[123]/), 'own', count(/own/), 'wso2', count(/wso2/), 'train-4', count(/train-4/), 'atlas', count(/atlas/), 'talk', count(/talk/))
+  for (const change of [
+    {},
+    { gap: 1.5 },
+    { gap: 2.5 },
+    { gap: 3 },
+    { shortWords: 65 },
+    { shortWords: 80 },
+    { words: 75 },
+    { words: 95 },
+    { passages: 2 },
+    { passages: 4 },
+    { siblingGap: 0.3 },
+    { siblingGap: 1.2 },
+    { siblingGap: 2 },
+    { listWords: 80 },
+    { listWords: 140 },
+  ]) {
+    const count = (set: RegExp) =>
+      reranked.filter(
+        ({ example, ranking }) =>
+          set.test(example.set) && example.case.answerable && isRight(example.case, ranking, { ...COMPOSITION, ...change }),
+      ).length
+    console.log(
+      JSON.stringify(change).padEnd(22),
+      'train',
+      count(/train-[123]/),
+      'own',
+      count(/own/),
+      'wso2',
+      count(/wso2/),
+      'train-4',
+      count(/train-4/),
+      'atlas',
+      count(/atlas/),
+      'talk',
+      count(/talk/),
+    )
   }
 }
 const learned = outcomes.slice(0, examples.length)
 const models = (list: readonly Judged[]) => ({
-  right: fitLogistic(list.map(({ vector, right, group }) => ({ vector, right, group })), EVIDENCE.length, DECISION_PENALTY),
-  absent: fitLogistic(list.map(({ vector, absent, group }) => ({ vector, right: absent, group })), EVIDENCE.length, DECISION_PENALTY),
+  right: fitLogistic(
+    list.map(({ vector, right, group }) => ({ vector, right, group })),
+    EVIDENCE.length,
+    DECISION_PENALTY,
+  ),
+  absent: fitLogistic(
+    list.map(({ vector, absent, group }) => ({ vector, right: absent, group })),
+    EVIDENCE.length,
+    DECISION_PENALTY,
+  ),
 })
 const foldModels = [0, 1, 2].map((fold) => models(learned.filter(({ group }) => (folds.get(group) ?? 0) !== fold)))
 const model = models(learned)
 
 for (const set of new Set(outcomes.map((outcome) => outcome.set))) {
-  const members = outcomes.map((outcome, i) => ({ ...outcome, models: i < examples.length ? (foldModels[folds.get(outcome.group) ?? 0] as typeof model) : model })).filter((outcome) => outcome.set === set)
+  const members = outcomes
+    .map((outcome, i) => ({
+      ...outcome,
+      models: i < examples.length ? (foldModels[folds.get(outcome.group) ?? 0] as typeof model) : model,
+    }))
+    .filter((outcome) => outcome.set === set)
   const lines = MARGINS.map((margin) => {
     let [right, wrong, refusedRight] = [0, 0, 0]
     for (const { vector, right: would, absent, models: m } of members) {
@@ -163,9 +267,18 @@ for (const set of new Set(outcomes.map((outcome) => outcome.set))) {
     return `${margin}: ${((100 * (right + refusedRight)) / n).toFixed(1)} (score ${((100 * (right + refusedRight - wrong)) / n).toFixed(1)}, given right ${((100 * right) / Math.max(1, right + wrong)).toFixed(0)})`
   })
   const could = members.filter(({ right }) => right).length
-  console.log(`${set.padEnd(12)} n ${members.length}, composed right ${could} of ${members.filter(({ absent }) => !absent).length} · RIGHT at margin ${lines.join(' · ')}`)
+  console.log(
+    `${set.padEnd(12)} n ${members.length}, composed right ${could} of ${members.filter(({ absent }) => !absent).length} · RIGHT at margin ${lines.join(' · ')}`,
+  )
 }
 
-const named = <T extends string>(names: readonly T[], weights: readonly number[]) => Object.fromEntries([...names.map((name, i) => [name, round(weights[i] as number)]), ...(weights.length > names.length ? [['bias', round(weights.at(-1) as number)]] : [])])
+const named = <T extends string>(names: readonly T[], weights: readonly number[]) =>
+  Object.fromEntries([
+    ...names.map((name, i) => [name, round(weights[i] as number)]),
+    ...(weights.length > names.length ? [['bias', round(weights.at(-1) as number)]] : []),
+  ])
 const round = (x: number): number => Math.round(x * 100) / 100
-writeFileSync('src/answer/learned-weights.json', `${JSON.stringify({ ranking: named(FEATURES, all), right: named(EVIDENCE, model.right), absent: named(EVIDENCE, model.absent) }, null, 1)}\n`)
+writeFileSync(
+  'src/answer/learned-weights.json',
+  `${JSON.stringify({ ranking: named(FEATURES, all), right: named(EVIDENCE, model.right), absent: named(EVIDENCE, model.absent) }, null, 1)}\n`,
+)

@@ -34,7 +34,12 @@ const MOST_TELLING = 6
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { library: { type: 'string' }, folds: { type: 'string' }, out: { type: 'string' }, exclude: { type: 'string', multiple: true, default: [] } },
+  options: {
+    library: { type: 'string' },
+    folds: { type: 'string' },
+    out: { type: 'string' },
+    exclude: { type: 'string', multiple: true, default: [] },
+  },
 })
 const library = values.library
 if (!library) throw new Error('--library DIR is needed: the folder of documents that the questions are on')
@@ -53,7 +58,9 @@ const words: WordKnowledge = {
 /** Lengths stay near those of the base: 127 is a length of 1. */
 const SCALE = 127 / 2
 
-const cases = [...positionals.flatMap(readCases), ...readQuestions()].filter((one) => one.answerable && one.docs.length === 1 && one.docs[0] !== '*')
+const cases = [...positionals.flatMap(readCases), ...readQuestions()].filter(
+  (one) => one.answerable && one.docs.length === 1 && one.docs[0] !== '*',
+)
 const lessons = lessonsOf(cases)
 const held = new Set([...positionals, ...values.exclude].flatMap(readCases).flatMap(({ docs }) => docs))
 const wordings = wordingsOf(held)
@@ -61,8 +68,15 @@ console.log(`${lessons.length} lessons, ${wordings.length} wordings`)
 
 if (values.folds && values.out) {
   mkdirSync(values.out, { recursive: true })
-  const folds = foldsOf(lessons.map(({ group }) => group), Number(values.folds))
-  for (let fold = 0; fold < Number(values.folds); fold++) write(join(values.out, `lexicon-${fold}.json`), lessons.filter(({ group }) => folds.get(group) !== fold))
+  const folds = foldsOf(
+    lessons.map(({ group }) => group),
+    Number(values.folds),
+  )
+  for (let fold = 0; fold < Number(values.folds); fold++)
+    write(
+      join(values.out, `lexicon-${fold}.json`),
+      lessons.filter(({ group }) => folds.get(group) !== fold),
+    )
 }
 write('src/language/lexicon.json', lessons)
 
@@ -71,8 +85,13 @@ function withLines(packed: Omit<PackedLexicon, 'lines'>): PackedLexicon {
   const plain = readLexicon({ ...packed, lines: 0 })
   const lines = THESAURUS.flatMap((topic) => topic.lines.trim().split('\n'))
   const rows = lines.map((line) => {
-    const stems = termsOf(line).filter((term) => !term.stop).map((term) => term.stem)
-    return Int8Array.from(meaningOf({ rows: stems.map((one) => plain.row(one)).filter((row) => row >= 0), weights: stems.map(() => 1) }, plain), (x) => Math.round(x * 127))
+    const stems = termsOf(line)
+      .filter((term) => !term.stop)
+      .map((term) => term.stem)
+    return Int8Array.from(
+      meaningOf({ rows: stems.map((one) => plain.row(one)).filter((row) => row >= 0), weights: stems.map(() => 1) }, plain),
+      (x) => Math.round(x * 127),
+    )
   })
   const bytes = Buffer.concat([Buffer.from(packed.vectors, 'base64'), ...rows.map((row) => Buffer.from(row.buffer))])
   return { ...packed, lines: lines.length, vectors: bytes.toString('base64') }
@@ -80,11 +99,16 @@ function withLines(packed: Omit<PackedLexicon, 'lines'>): PackedLexicon {
 
 function write(file: string, learned: readonly Lesson[]): void {
   const bytes = new Int8Array(Uint8Array.from(atob(base.vectors), (char) => char.charCodeAt(0)).buffer)
-  const table = learnMeaning(Float32Array.from(bytes, (x) => x / 127), learned, wordings)
+  const table = learnMeaning(
+    Float32Array.from(bytes, (x) => x / 127),
+    learned,
+    wordings,
+  )
   const packed = new Int8Array(table.length)
   for (let row = 0; row < table.length; row += DIMENSIONS) {
     const vector = table.subarray(row, row + DIMENSIONS)
-    for (let k = 0; k < DIMENSIONS; k++) packed[row + k] = Math.max(-127, Math.min(127, Math.round((vector[k] as number) * SCALE)))
+    for (let k = 0; k < DIMENSIONS; k++)
+      packed[row + k] = Math.max(-127, Math.min(127, Math.round((vector[k] as number) * SCALE)))
   }
   writeFileSync(file, `${JSON.stringify({ ...base, vectors: Buffer.from(packed.buffer).toString('base64') })}\n`)
   console.log(`wrote ${file}`)
@@ -96,14 +120,18 @@ function lessonsOf(all: readonly Case[]): Lesson[] {
     const asked = askCase(one, knowledge(one.docs))
     const ranking = asked.outcome.trace.answers?.[0]?.ranking
     if (!ranking) return []
-    const stems = (numbers: readonly number[]): string[] => numbers.map((number) => ranking.prepared.vocabulary[number]?.stem ?? '')
+    const stems = (numbers: readonly number[]): string[] =>
+      numbers.map((number) => ranking.prepared.vocabulary[number]?.stem ?? '')
     const passages = ranking.ranked.map(({ passage }) => passageBag(stems(passage.own), stems(passage.around), lexicon, related))
     return [{ question: ranking.asked.bag, passages, gold: goldOf(asked), weight: 1, group: one.docs[0] as string }]
   })
 }
 
 function wordingsOf(without: ReadonlySet<string>): Wording[] {
-  const ids = readdirSync(library as string).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)).filter((id) => !without.has(id))
+  const ids = readdirSync(library as string)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -3))
+    .filter((id) => !without.has(id))
   const told = FACETS.map((): Wording['told'][number][] => [])
   for (const id of shuffled(ids.sort(), randomFrom(11)).slice(0, WEAK_DOCUMENTS)) {
     const document = parseDocument(id, readFileSync(join(library as string, `${id}.md`), 'utf8'))
@@ -111,7 +139,14 @@ function wordingsOf(without: ReadonlySet<string>): Wording[] {
     const passages = passagesOf(document).filter((passage) => !passage.part)
     const bags = passages.map((passage) => bagOf(passage, name))
     FACETS.forEach((facet, f) => {
-      const gold = passages.map((passage) => Number((facet.blocks.length === 0 || (passage.block !== undefined && facet.blocks.includes(passage.block))) && facet.told.some((pattern) => pattern.test(passage.leadIn && passage.kind === 'item' ? `${passage.leadIn.text} ${passage.text}` : passage.text))))
+      const gold = passages.map((passage) =>
+        Number(
+          (facet.blocks.length === 0 || (passage.block !== undefined && facet.blocks.includes(passage.block))) &&
+            facet.told.some((pattern) =>
+              pattern.test(passage.leadIn && passage.kind === 'item' ? `${passage.leadIn.text} ${passage.text}` : passage.text),
+            ),
+        ),
+      )
       const telling = gold.reduce((a, b) => a + b, 0)
       if (telling > 0 && telling <= MOST_TELLING) told[f]?.push({ passages: bags, gold })
     })
@@ -119,13 +154,24 @@ function wordingsOf(without: ReadonlySet<string>): Wording[] {
   return FACETS.flatMap((facet, f) => {
     const documents = told[f] ?? []
     if (documents.length < 2) return []
-    return facet.asked.trim().split('\n').map((asked) => ({ question: questionBag(termsOf(asked), [], lexicon, related), told: documents }))
+    return facet.asked
+      .trim()
+      .split('\n')
+      .map((asked) => ({ question: questionBag(termsOf(asked), [], lexicon, related), told: documents }))
   })
 }
 
 function bagOf(passage: Passage, name: ReadonlySet<string>): Bag {
-  const stems = (text: string): string[] => [...new Set(termsOf(text).filter((term) => !term.stop && !name.has(term.stem)).map((term) => term.stem))]
+  const stems = (text: string): string[] => [
+    ...new Set(
+      termsOf(text)
+        .filter((term) => !term.stop && !name.has(term.stem))
+        .map((term) => term.stem),
+    ),
+  ]
   const own = stems(passage.text)
-  const around = stems([passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].join(' ')).filter((one) => !own.includes(one))
+  const around = stems([passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].join(' ')).filter(
+    (one) => !own.includes(one),
+  )
   return passageBag(own, around, lexicon, related)
 }

@@ -32,14 +32,22 @@ export interface Asked {
   outcome: Outcome
 }
 
-const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+const linesOf = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 
 export const readCases = (file: string): Case[] => linesOf(file).map((line) => JSON.parse(line) as Case)
 
 /** Our own questions on documents of the library: scripts/learn/questions.jsonl. */
 export const readQuestions = (): Case[] =>
   linesOf(join(import.meta.dirname, 'questions.jsonl')).map((line, i) => {
-    const { document, turns, kind, gold } = JSON.parse(line) as { document: string; turns: string[]; kind: string; gold: [number, number][] }
+    const { document, turns, kind, gold } = JSON.parse(line) as {
+      document: string
+      turns: string[]
+      kind: string
+      gold: [number, number][]
+    }
     return { id: `own-${i}`, docs: [document], turns, kind, answerable: gold.length > 0, must: [], gold }
   })
 
@@ -48,9 +56,15 @@ export function librarian(library: string, words: WordKnowledge): (docs: readonl
   let [key, kept]: [string, Knowledge | undefined] = ['', undefined]
   return (docs) => {
     if (kept && key === docs.join(' ')) return kept
-    const all = () => readdirSync(library).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3))
+    const all = () =>
+      readdirSync(library)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => name.slice(0, -3))
     const ids = docs[0] === '*' ? all().sort() : docs
-    kept = createKnowledge(ids.map((id) => parseDocument(id, readFileSync(join(library, `${id}.md`), 'utf8'))), words)
+    kept = createKnowledge(
+      ids.map((id) => parseDocument(id, readFileSync(join(library, `${id}.md`), 'utf8'))),
+      words,
+    )
     key = docs.join(' ')
     return kept
   }
@@ -68,7 +82,14 @@ export function askCase(one: Case, knowledge: Knowledge): Asked {
 }
 
 const fold = (text: string): string =>
-  text.normalize('NFKC').replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑‒–—―]/g, '-').replace(/\s+/g, ' ').toLowerCase().trim()
+  text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim()
 
 /** Whether a text holds a wanted string; numbers and short words stand alone. */
 export function holdsString(text: string, wanted: string): boolean {
@@ -83,9 +104,15 @@ export function holdsString(text: string, wanted: string): boolean {
 export function goldOf({ case: one, outcome }: Asked): number[] {
   const sections = (one.section ?? []).map(fold)
   return (outcome.trace.answers?.[0]?.ranking.ranked ?? []).map(({ passage }) => {
-    if (one.gold) return Math.max(0, ...one.gold.map(([start, end], i) => (passage.start < end && start < passage.end ? (i === 0 ? 1 : 0.7) : 0)))
+    if (one.gold)
+      return Math.max(
+        0,
+        ...one.gold.map(([start, end], i) => (passage.start < end && start < passage.end ? (i === 0 ? 1 : 0.7) : 0)),
+      )
     if (sections.length > 0 && !sections.includes(fold(passage.section.heading))) return 0
     if (one.mustNot?.some((wanted) => holdsString(passage.text, wanted))) return 0
-    return one.must.filter((group) => group.some((wanted) => holdsString(passage.text, wanted))).length / Math.max(1, one.must.length)
+    return (
+      one.must.filter((group) => group.some((wanted) => holdsString(passage.text, wanted))).length / Math.max(1, one.must.length)
+    )
   })
 }

@@ -66,7 +66,13 @@ function encode(table: Float32Array, { rows, weights }: Bag): Encoded {
 }
 
 /** Moves the rows of a bag against a gradient of its scaled sum. */
-function move(table: Float32Array, squares: Float32Array, { rows, weights }: Bag, { vector, length }: Encoded, gradient: Float64Array): void {
+function move(
+  table: Float32Array,
+  squares: Float32Array,
+  { rows, weights }: Bag,
+  { vector, length }: Encoded,
+  gradient: Float64Array,
+): void {
   const along = gradient.reduce((sum, x, k) => sum + x * (vector[k] as number), 0)
   for (let n = 0; n < rows.length; n++) {
     const [at, weight] = [(rows[n] as number) * DIMENSIONS, (weights[n] as number) / length]
@@ -78,7 +84,14 @@ function move(table: Float32Array, squares: Float32Array, { rows, weights }: Bag
   }
 }
 
-function learn(table: Float32Array, squares: Float32Array, question: Bag, passages: readonly Bag[], gold: readonly number[], weight: number): void {
+function learn(
+  table: Float32Array,
+  squares: Float32Array,
+  question: Bag,
+  passages: readonly Bag[],
+  gold: readonly number[],
+  weight: number,
+): void {
   if (question.rows.length === 0) return
   const asked = encode(table, question)
   const told = passages.map((bag) => encode(table, bag))
@@ -90,11 +103,18 @@ function learn(table: Float32Array, squares: Float32Array, question: Bag, passag
   if (right === 0) return
   const ofQuestion = new Float64Array(DIMENSIONS)
   passages.forEach((bag, i) => {
-    const pull = weight * TEMPERATURE * ((chances[i] as number) / all - ((gold[i] as number) > 0 ? (chances[i] as number) / right : 0))
+    const pull =
+      weight * TEMPERATURE * ((chances[i] as number) / all - ((gold[i] as number) > 0 ? (chances[i] as number) / right : 0))
     if (Math.abs(pull) < 1e-3) return
     const { vector } = told[i] as Encoded
     for (let k = 0; k < DIMENSIONS; k++) ofQuestion[k]! += pull * (vector[k] as number)
-    move(table, squares, bag, told[i] as Encoded, asked.vector.map((x) => pull * x))
+    move(
+      table,
+      squares,
+      bag,
+      told[i] as Encoded,
+      asked.vector.map((x) => pull * x),
+    )
   })
   move(table, squares, question, asked, ofQuestion)
 }

@@ -1,9 +1,9 @@
 import type { AskRequest, AskResponse } from '../contract/messages.ts'
 import { OFF_TOPIC } from '../language/small-talk.ts'
-import { companiesOf } from './companies.ts'
 import type { Companies } from './companies.ts'
+import { companiesOf } from './companies.ts'
 import { appendTo, compareDocuments } from './compare.ts'
-import type { Composed } from './compose.ts'
+import type { Composed } from './composed.ts'
 import type { Conversation } from './conversation.ts'
 import { NO_CONVERSATION } from './conversation.ts'
 import { discover } from './discover.ts'
@@ -45,7 +45,8 @@ export function ask({ question, history = [], document }: AskRequest, knowledge:
 export function turn(question: string, document: string | undefined, conversation: Conversation, knowledge: Knowledge): Outcome {
   const talk = smallTalk(question, document, knowledge)
   if (talk) return { response: talk, conversation, trace: {} }
-  if (OFF_TOPIC.test(question.toLowerCase())) return ended(refuse('off-topic', [], followUps(undefined, document, knowledge)), conversation, {})
+  if (OFF_TOPIC.test(question.toLowerCase()))
+    return ended(refuse('off-topic', [], followUps(undefined, document, knowledge)), conversation, {})
   const alone = standalone(question, conversation)
   const again = alone.turn === 'again' ? repeat(question, conversation) : undefined
   if (again) return { response: again, conversation, trace: { standalone: alone } }
@@ -53,19 +54,39 @@ export function turn(question: string, document: string | undefined, conversatio
   const trace: Trace = { standalone: alone, companies }
   if (companies.kind === 'refusal') {
     const candidates = companies.candidates.flatMap((id) => knowledge.document(id) ?? [])
-    return ended(refuse(companies.reason, [], followUps(undefined, document, knowledge), candidates), { ...conversation, question: alone.shape ?? alone.text }, trace)
+    return ended(
+      refuse(companies.reason, [], followUps(undefined, document, knowledge), candidates),
+      { ...conversation, question: alone.shape ?? alone.text },
+      trace,
+    )
   }
   if (companies.kind === 'discovery') return discovered(alone, companies.sure, conversation, knowledge, trace)
   const { answers, composed } = answer(companies, alone, knowledge)
   trace.answers = answers
   const said = answers[0]?.question.text ?? alone.text
   const on: Conversation = { ...conversation, question: alone.shape ?? said, documents: companies.documents }
-  if (!composed) return ended(refuse('not-in-documents', answers[0]?.ranking.ranked ?? [], followUps(answers[0], document, knowledge)), on, trace)
-  const topic = { question: alone.leansOn ? `${said} ${alone.leansOn.question}` : said, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents: companies.documents }
+  if (!composed)
+    return ended(
+      refuse('not-in-documents', answers[0]?.ranking.ranked ?? [], followUps(answers[0], document, knowledge)),
+      on,
+      trace,
+    )
+  const topic = {
+    question: alone.leansOn ? `${said} ${alone.leansOn.question}` : said,
+    passage: composed.quoted[0] as Composed['quoted'][0],
+    quoted: composed.quoted,
+    documents: companies.documents,
+  }
   return ended(told(composed, followUps(answers[0], document, knowledge)), { ...on, topic }, trace)
 }
 
-const told = ({ answer, citations }: Composed, next: string[]): AskResponse => ({ answered: true, answer, citations, followUps: next, reason: null })
+const told = ({ answer, citations }: Composed, next: string[]): AskResponse => ({
+  answered: true,
+  answer,
+  citations,
+  followUps: next,
+  reason: null,
+})
 
 /** The companies that a question finds; the conversation goes on about the first of them. */
 function discovered(alone: Standalone, sure: boolean, conversation: Conversation, knowledge: Knowledge, trace: Trace): Outcome {
@@ -76,10 +97,18 @@ function discovered(alone: Standalone, sure: boolean, conversation: Conversation
   return ended(told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
 }
 
-const ended = (response: AskResponse, conversation: Conversation, trace: Trace): Outcome => ({ response, conversation: { ...conversation, last: response }, trace })
+const ended = (response: AskResponse, conversation: Conversation, trace: Trace): Outcome => ({
+  response,
+  conversation: { ...conversation, last: response },
+  trace,
+})
 
 /** The answer of the documents meant: of one, part by part when it asks two things; of several, side by side. */
-function answer({ documents, text }: Extract<Companies, { kind: 'documents' }>, alone: Standalone, knowledge: Knowledge): { answers: OneAnswer[]; composed: Composed | undefined } {
+function answer(
+  { documents, text }: Extract<Companies, { kind: 'documents' }>,
+  alone: Standalone,
+  knowledge: Knowledge,
+): { answers: OneAnswer[]; composed: Composed | undefined } {
   if (documents.length > 1) {
     const { sides, composed } = compareDocuments(text, alone, documents, knowledge)
     return { answers: sides, composed }

@@ -1,8 +1,8 @@
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
-import { suggestions } from './suggest.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
+import { suggestions } from './suggest.ts'
 
 /** An assistant on documents. */
 export function createAssistant(documents: readonly Document[]): Assistant {

@@ -22,7 +22,9 @@ export class Citations {
 
   /** The mark of a quote: `[1]`. */
   mark(document: Document, section: Section, span: Span): string {
-    const known = this.list.find((citation) => citation.document === document.id && citation.start === span.start && citation.end === span.end)
+    const known = this.list.find(
+      (citation) => citation.document === document.id && citation.start === span.start && citation.end === span.end,
+    )
     if (known) return `[${known.id}]`
     const id = this.list.length + 1
     this.list.push({ id, ...quotedPlace(document, section, span) })

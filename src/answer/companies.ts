@@ -1,13 +1,13 @@
+import type { RefusalReason } from '../contract/messages.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { stem } from '../language/stem.ts'
-import type { RefusalReason } from '../contract/messages.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Conversation } from './conversation.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Which documents are meant. */
 export type Companies =
-  | { kind: 'documents'; documents: string[]; /** The question without the companies' names. */ text: string; named: boolean }
+  | { kind: 'documents'; documents: string[] /** The question without the companies' names. */; text: string; named: boolean }
   /** `sure`: the question asks for a company in so many words. */
   | { kind: 'discovery'; sure: boolean }
   | { kind: 'refusal'; reason: RefusalReason; candidates: string[] }
@@ -19,16 +19,24 @@ const DISCOVERS =
 /** Companies compared with others that are not named stay the conversation's. */
 const OURS = /\b(?:they|them|their|it|its|the company|the firm|we|our|us|you|your|this company|this firm)\b/i
 
-export function companiesOf(text: string, given: string | undefined, conversation: Conversation, knowledge: Knowledge): Companies {
+export function companiesOf(
+  text: string,
+  given: string | undefined,
+  conversation: Conversation,
+  knowledge: Knowledge,
+): Companies {
   const only = given ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
   const found = knowledge.names.find(text)
   if (only !== undefined) {
     const others = found.filter(({ document }) => document !== only)
-    if (given !== undefined && others.length > 0 && found.length === others.length) return { kind: 'refusal', reason: 'not-in-documents', candidates: [] }
+    if (given !== undefined && others.length > 0 && found.length === others.length)
+      return { kind: 'refusal', reason: 'not-in-documents', candidates: [] }
     return { kind: 'documents', documents: [only], text, named: false }
   }
   if (found.length > 0) {
-    const bare = [...found].sort((a, b) => b.start - a.start).reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+    const bare = [...found]
+      .sort((a, b) => b.start - a.start)
+      .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
     return { kind: 'documents', documents: found.map(({ document }) => document).slice(0, 4), text: bare, named: true }
   }
   const candidates = knowledge.names.unclear(text)
@@ -47,7 +55,9 @@ function namesUnknown(text: string, lexicon: Lexicon): boolean {
     if (term.stop || /\d/.test(term.word) || term.word.length < 3) return false
     const unknown = lexicon.rank(stem(term.word)) === undefined
     const capital = term.capital && i > 0 && !shouting && !/[.!?]\s*$/.test(text.slice(0, term.at))
-    const subject = /\b(?:does|did|do|is|was|has|of|about|at|by|for|from|with|and|will|can)\s+(?:the\s+)?$/i.test(text.slice(0, term.at)) || /^['’]s\b/.test(text.slice(term.at + term.word.length))
+    const subject =
+      /\b(?:does|did|do|is|was|has|of|about|at|by|for|from|with|and|will|can)\s+(?:the\s+)?$/i.test(text.slice(0, term.at)) ||
+      /^['’]s\b/.test(text.slice(term.at + term.word.length))
     return (capital && subject) || (unknown && (subject || term.capital))
   })
 }

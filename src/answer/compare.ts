@@ -1,6 +1,7 @@
 import type { Citation } from '../contract/messages.ts'
-import type { Composed } from './compose.ts'
-import { compose, wordCount } from './compose.ts'
+import { compose } from './compose.ts'
+import type { Composed } from './composed.ts'
+import { wordCount } from './composed.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument } from './one-document.ts'
@@ -13,7 +14,12 @@ const MOST_WORDS = 70
 const LEAST_CONFIDENCE = -0.5
 
 /** The same question to several documents: what each says, under its company's name. Undefined when none tells. */
-export function compareDocuments(text: string, alone: Standalone, documents: readonly string[], knowledge: Knowledge): { sides: OneAnswer[]; composed: Composed | undefined } {
+export function compareDocuments(
+  text: string,
+  alone: Standalone,
+  documents: readonly string[],
+  knowledge: Knowledge,
+): { sides: OneAnswer[]; composed: Composed | undefined } {
   const asked = documents.map((document) => askDocument(text, alone, document, knowledge))
   const some = asked.some(({ composed }) => composed !== undefined)
   const sides = asked.map((side): OneAnswer => {
@@ -27,7 +33,10 @@ export function compareDocuments(text: string, alone: Standalone, documents: rea
     if (!composed) return `**${company}**: the document does not tell.`
     return `**${company}**: ${appendTo(citations, shortened(composed))}`
   })
-  return { sides, composed: { answer: parts.join('\n\n'), citations, quoted: sides.flatMap(({ composed }) => composed?.quoted ?? []) } }
+  return {
+    sides,
+    composed: { answer: parts.join('\n\n'), citations, quoted: sides.flatMap(({ composed }) => composed?.quoted ?? []) },
+  }
 }
 
 /** The answer's text with its marks numbered on from the citations that are there; its citations are added to them. */

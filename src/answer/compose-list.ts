@@ -2,8 +2,8 @@ import type { List, ListItem, Sentence } from '../documents/document.ts'
 import { numberWord } from '../language/numbers.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { Citations } from './cite.ts'
-import type { Composed } from './compose.ts'
-import { wordCount } from './compose.ts'
+import type { Composed } from './composed.ts'
+import { wordCount } from './composed.ts'
 import { enumerationOf } from './enumeration.ts'
 
 /** A whole list, its lead-in first; the items in full while they fit `most` words, else by their opening words. `counted` opens with their number. */
@@ -40,5 +40,9 @@ export function composeCount(passage: PreparedPassage): Composed | undefined {
   const citations = new Citations()
   const mark = citations.mark(passage.document, passage.section, passage)
   const number = numberWord(members.length)
-  return { answer: `${number[0]?.toUpperCase()}${number.slice(1)}: ${passage.text} ${mark}`, citations: citations.list, quoted: [passage] }
+  return {
+    answer: `${number[0]?.toUpperCase()}${number.slice(1)}: ${passage.text} ${mark}`,
+    citations: citations.list,
+    quoted: [passage],
+  }
 }

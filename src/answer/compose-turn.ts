@@ -1,7 +1,7 @@
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
-import type { Composed } from './compose.ts'
-import { quote, wordCount } from './compose.ts'
 import { composeCount, composeList } from './compose-list.ts'
+import type { Composed } from './composed.ts'
+import { quote, wordCount } from './composed.ts'
 import type { Topic } from './conversation.ts'
 import type { Standalone } from './standalone.ts'
 
@@ -23,10 +23,20 @@ export function composeTurn(alone: Standalone, prepared: PreparedDocument): Comp
 /** What stands nearest to the quoted passages and was not quoted: the rest of their item or paragraph, then what follows, then what stands before. */
 function composeMore({ passage: first, quoted }: Topic, { passages }: PreparedDocument): Composed | undefined {
   const distance = (passage: PreparedPassage): number =>
-    Math.abs(passage.place - first.place) + (passage.list === first.list && passage.item === first.item && passage.label === first.label ? 0 : 10) + (passage.place < first.place ? 5 : 0)
+    Math.abs(passage.place - first.place) +
+    (passage.list === first.list && passage.item === first.item && passage.label === first.label ? 0 : 10) +
+    (passage.place < first.place ? 5 : 0)
   const near = passages
-    .filter((passage) => passage.section === first.section && !quoted.some((other) => passage.start < other.end && other.start < passage.end))
-    .filter((passage) => !(passage.kind === 'item' && passages.some((part) => part.part && part.start >= passage.start && part.end <= passage.end)))
+    .filter(
+      (passage) =>
+        passage.section === first.section && !quoted.some((other) => passage.start < other.end && other.start < passage.end),
+    )
+    .filter(
+      (passage) =>
+        !(
+          passage.kind === 'item' && passages.some((part) => part.part && part.start >= passage.start && part.end <= passage.end)
+        ),
+    )
     .sort((a, b) => distance(a) - distance(b))
   const chosen: PreparedPassage[] = []
   let words = 0
@@ -40,7 +50,9 @@ function composeMore({ passage: first, quoted }: Topic, { passages }: PreparedDo
 
 /** "How many of them?": the list or the enumeration that was quoted, counted. */
 function countOf({ quoted }: Topic, prepared: PreparedDocument): Composed | undefined {
-  const list = quoted.map((passage) => passage.introduces ?? (quoted.length > 1 ? passage.list : undefined)).find((found) => found !== undefined)
+  const list = quoted
+    .map((passage) => passage.introduces ?? (quoted.length > 1 ? passage.list : undefined))
+    .find((found) => found !== undefined)
   if (list) return composeList(list, prepared, LIST_WORDS, true)
   for (const passage of quoted) {
     const counted = composeCount(passage)

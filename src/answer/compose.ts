@@ -1,27 +1,20 @@
-import type { Citation } from '../contract/messages.ts'
 import type { List } from '../documents/document.ts'
 import { stem } from '../language/stem.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
-import { Citations } from './cite.ts'
 import { composeCount, composeList } from './compose-list.ts'
+import type { Composed } from './composed.ts'
+import { quote, wordCount } from './composed.ts'
 import type { Question } from './question.ts'
 import type { Ranking, Scored } from './score.ts'
 import type { CompositionLimits } from './weights.ts'
-
-/** An answer before it is sent. */
-export interface Composed {
-  answer: string
-  citations: Citation[]
-  /** The passages that are quoted, the best first. */
-  quoted: PreparedPassage[]
-}
 
 /** The shortest set of sentences and items that answers. */
 export function compose(question: Question, { ranked, prepared }: Ranking, limits: CompositionLimits): Composed {
   const best = (ranked[0] as Scored).passage
   const list = listWanted(question, best)
-  const whole = list && composeList(list, prepared, limits.listWords, question.kind === 'count' && !list.leadIn?.text.match(COUNTS))
+  const whole =
+    list && composeList(list, prepared, limits.listWords, question.kind === 'count' && !list.leadIn?.text.match(COUNTS))
   if (whole) return whole
   const counted = question.kind === 'count' && !best.offers.number ? composeCount(best) : undefined
   return counted ?? quote(closeOnes(ranked, question, limits))
@@ -30,13 +23,6 @@ export function compose(question: Question, { ranked, prepared }: Ranking, limit
 /** A lead-in that says the number itself. */
 const COUNTS = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
 
-/** Passages one under the other, each with its mark. */
-export function quote(passages: PreparedPassage[]): Composed {
-  const citations = new Citations()
-  const lines = passages.map((passage) => `${passage.text} ${citations.mark(passage.document, passage.section, passage)}`)
-  return { answer: lines.join('\n\n'), citations: citations.list, quoted: passages }
-}
-
 /** Kinds of question that a list of its own accord does not answer. */
 const ONE_FACT: ReadonlySet<Question['kind']> = new Set(['amount', 'date', 'share', 'duration'])
 
@@ -44,18 +30,26 @@ const ONE_FACT: ReadonlySet<Question['kind']> = new Set(['amount', 'date', 'shar
 function listWanted(question: Question, best: PreparedPassage): List | undefined {
   if (best.introduces) return ONE_FACT.has(question.kind) ? undefined : best.introduces
   const { list } = best
-  if (!list || (question.kind !== 'list' && question.kind !== 'count' && question.kind !== 'keyword' && question.kind !== 'overview')) return undefined
+  if (
+    !list ||
+    (question.kind !== 'list' && question.kind !== 'count' && question.kind !== 'keyword' && question.kind !== 'overview')
+  )
+    return undefined
   const named = new Set(termsOf(`${list.leadIn?.text ?? ''} ${best.section.heading}`).map((term) => term.stem))
   const own = new Set(best.terms.map((term) => term.stem))
   const asked = question.words.filter((word) => word.weight > 0.25)
   const special = asked.some((word) => own.has(word.stem) && !named.has(word.stem))
   if (special && !(question.focus !== undefined && SORTS.has(question.focus))) return undefined
-  return asked.some((word) => named.has(word.stem)) || (question.focus !== undefined && SORTS.has(question.focus)) ? list : undefined
+  return asked.some((word) => named.has(word.stem)) || (question.focus !== undefined && SORTS.has(question.focus))
+    ? list
+    : undefined
 }
 
 /** What items of a list are, whatever they hold. */
 const SORTS: ReadonlySet<string> = new Set(
-  'kind kinds type types sort sorts level levels tier tiers category categories group groups ways forms segments divisions streams classes'.split(' ').map(stem),
+  'kind kinds type types sort sorts level levels tier tiers category categories group groups ways forms segments divisions streams classes'
+    .split(' ')
+    .map(stem),
 )
 
 /** The best passage and those that come close to it, within the word budget, best first. */
@@ -78,9 +72,9 @@ function closeOnes(ranked: readonly Scored[], question: Question, limits: Compos
 
 const SHORT: ReadonlySet<Question['kind']> = new Set(['count', 'amount', 'date', 'share', 'duration'])
 
-const overlaps = (a: PreparedPassage, b: PreparedPassage): boolean => a.document === b.document && a.start < b.end && b.start < a.end
+const overlaps = (a: PreparedPassage, b: PreparedPassage): boolean =>
+  a.document === b.document && a.start < b.end && b.start < a.end
 
 /** Another item of the same list of labelled things: the same told of a neighbour. */
-const isSibling = (a: PreparedPassage, b: PreparedPassage): boolean => a.list !== undefined && a.list === b.list && a.item !== b.item && a.label !== undefined
-
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const isSibling = (a: PreparedPassage, b: PreparedPassage): boolean =>
+  a.list !== undefined && a.list === b.list && a.item !== b.item && a.label !== undefined

@@ -1,5 +1,6 @@
 /** Words after which a sentence enumerates. */
-const OPENS = /(?:\binclud(?:e|es|ing)|\bsuch as|\bnamely|\bi\.e\.|\bare|\bof|\blike|\bnamed|\bcalled|\bcompris(?:e|es|ing)|\bconsist(?:s|ing)? of|\bfor example|:)\s+/gi
+const OPENS =
+  /(?:\binclud(?:e|es|ing)|\bsuch as|\bnamely|\bi\.e\.|\bare|\bof|\blike|\bnamed|\bcalled|\bcompris(?:e|es|ing)|\bconsist(?:s|ing)? of|\bfor example|:)\s+/gi
 
 /** The members of a sentence's longest enumeration ("a, b, and c"), at least two; empty when it has none. */
 export function enumerationOf(text: string): string[] {

@@ -1,8 +1,7 @@
-import { EVENTS, FUTURE } from '../language/events.ts'
-import { stem } from '../language/stem.ts'
-import type { PreparedPassage } from '../search/prepared-document.ts'
+import { setEvents } from './evidence-events.ts'
 import { tells } from './facets.ts'
-import { featureAt, holds } from './features.ts'
+import { holds } from './feature-shape.ts'
+import { featureAt } from './features.ts'
 import type { QuestionKind } from './question.ts'
 import type { Ranking, Scored } from './score.ts'
 
@@ -88,8 +87,6 @@ const KIND: Partial<Record<QuestionKind, EvidenceName>> = {
   compare: 'kindCompare',
 }
 
-const EVENT_STEMS = EVENTS.map((event) => new Set(event.map(stem)))
-
 /** Passages that are looked at behind the first. */
 const NEAREST = 5
 
@@ -105,10 +102,30 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   const feature = (name: Parameters<typeof featureAt>[0]): number => top.features[featureAt(name)] as number
   const shares = sharesOf(ranked)
   set('topShare', shares[0] as number)
-  set('topThreeShare', shares.slice(0, 3).reduce((a, b) => a + b, 0))
-  set('sectionShare', ranked.reduce((sum, { passage }, i) => sum + (passage.section === top.passage.section ? (shares[i] as number) : 0), 0))
+  set(
+    'topThreeShare',
+    shares.slice(0, 3).reduce((a, b) => a + b, 0),
+  )
+  set(
+    'sectionShare',
+    ranked.reduce((sum, { passage }, i) => sum + (passage.section === top.passage.section ? (shares[i] as number) : 0), 0),
+  )
   set('margin', Math.min(1, (top.score - (ranked[1]?.score ?? top.score - 4)) / 4))
-  for (const name of ['softWide', 'softOwn', 'exactWide', 'exactOwn', 'decisiveWide', 'cosineWide', 'numberNearFocus', 'facetTold', 'facetToldTop', 'negation', 'typePresent', 'typeMissing', 'nameMissing'] as const)
+  for (const name of [
+    'softWide',
+    'softOwn',
+    'exactWide',
+    'exactOwn',
+    'decisiveWide',
+    'cosineWide',
+    'numberNearFocus',
+    'facetTold',
+    'facetToldTop',
+    'negation',
+    'typePresent',
+    'typeMissing',
+    'nameMissing',
+  ] as const)
     set(name, feature(name))
   const place = top.passage.place
   let [missing, nowhere, mass] = [0, 0, 0]
@@ -121,10 +138,14 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   set('decisiveMissing', missing)
   set('nowhere', nowhere / (mass || 1))
   const near = ranked.slice(0, NEAREST).map(({ passage }) => passage)
-  if (question.wants) set('typeMissingFive', !near.some((passage) => holds(question.wants as NonNullable<typeof question.wants>, passage)))
+  if (question.wants)
+    set('typeMissingFive', !near.some((passage) => holds(question.wants as NonNullable<typeof question.wants>, passage)))
   set('countWithoutNumber', question.kind === 'count' && !top.passage.offers.number)
   set('facetTop', facets.guesses[0]?.share ?? 0)
-  const anywhere = facets.guesses.reduce((sum, { facet, share }) => sum + (prepared.passages.some((passage) => tells(facet, passage)) ? share : 0), 0)
+  const anywhere = facets.guesses.reduce(
+    (sum, { facet, share }) => sum + (prepared.passages.some((passage) => tells(facet, passage)) ? share : 0),
+    0,
+  )
   set('facetToldAnywhere', anywhere)
   set('facetUntold', facets.guesses.reduce((sum, { share }) => sum + share, 0) - anywhere)
   set('blockShare', top.passage.block ? (facets.blocks.get(top.passage.block) ?? 0) : 0)
@@ -132,7 +153,10 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   set('leans', asked.topic !== undefined)
   set('focusNowhere', question.focus !== undefined && !prepared.numbers.has(question.focus))
   set('meaning', feature('meaning'))
-  set('meaningRank', 1 / (1 + ranked.filter(({ features }) => (features[featureAt('meaning')] as number) > feature('meaning')).length))
+  set(
+    'meaningRank',
+    1 / (1 + ranked.filter(({ features }) => (features[featureAt('meaning')] as number) > feature('meaning')).length),
+  )
   set('label', feature('label'))
   set('pairs', feature('pairs'))
   set('superlativeUntold', question.superlative && !top.passage.offers.superlative)
@@ -155,20 +179,4 @@ function sharesOf(ranked: readonly Scored[]): number[] {
   const raw = ranked.map(({ score }) => Math.exp(score - most))
   const total = raw.reduce((a, b) => a + b, 0)
   return raw.map((x) => x / total)
-}
-
-function setEvents(set: (name: EvidenceName, value: number | boolean) => void, { asked, ranked }: Ranking, near: readonly PreparedPassage[]): void {
-  const { question } = asked
-  const stems = new Set(question.words.filter((word) => word.asking).map((word) => word.stem))
-  const events = EVENT_STEMS.filter((event) => [...event].some((one) => stems.has(one)))
-  const top = ranked[0]?.passage as PreparedPassage
-  const told = (passage: PreparedPassage): boolean => events.some((event) => passage.terms.some((term) => event.has(term.stem)))
-  set('eventMissing', events.length > 0 && !told(top))
-  set('eventTold', events.length > 0 && told(top))
-  set('future', FUTURE.test(question.text.toLowerCase()))
-  const years = [...stems].filter((one) => /^(?:1[89]|20)\d\d$/.test(one))
-  const text = top.leadIn ? `${top.leadIn.text} ${top.text}` : top.text
-  set('yearMissing', years.some((year) => !text.includes(year)))
-  const numbers = [...stems].filter((one) => /^\d/.test(one) && !years.includes(one))
-  set('numberMissing', numbers.some((number) => !near[0]?.terms.some((term) => term.stem === number)))
 }

@@ -1,9 +1,9 @@
 import { rarity } from '../search/meaning.ts'
 import { termsOf } from '../search/terms.ts'
 import { broadBlock, composeBlock } from './broad.ts'
-import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'
 import { composeTurn } from './compose-turn.ts'
+import type { Composed } from './composed.ts'
 import { decide } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
 import { composeOverview } from './overview.ts'
@@ -31,10 +31,17 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   const prepared = knowledge.prepared(document)
   const own = new Set(termsOf(prepared.document.company).map((term) => term.stem))
   const read = (words: string): Question =>
-    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), own, (stem) => rarity(lexicon.rank(stem), lexicon))
+    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), own, (stem) =>
+      rarity(lexicon.rank(stem), lexicon),
+    )
   const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
   const shape = alone.shape ? read(alone.shape) : undefined
-  const question = shape && bare.words.every(({ weight }) => weight === 0) ? shape : shape && bare.kind !== 'count' ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative } : bare
+  const question =
+    shape && bare.words.every(({ weight }) => weight === 0)
+      ? shape
+      : shape && bare.kind !== 'count'
+        ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative }
+        : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
   const ranking = score(question, document, alone, before, knowledge, RANKING)
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }

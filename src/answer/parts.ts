@@ -3,11 +3,17 @@ const JOINT = /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|who|whom|whose|how|whe
 
 /** The questions that a text holds: two when it asks two, else the text itself. */
 export function partsOf(text: string): string[] {
-  const questions = text.match(/[^.?!]+\?+/g)?.map((part) => part.trim()).filter((part) => part.split(/\s+/).length > 2) ?? []
+  const questions =
+    text
+      .match(/[^.?!]+\?+/g)
+      ?.map((part) => part.trim())
+      .filter((part) => part.split(/\s+/).length > 2) ?? []
   if (questions.length === 2 && questions.join(' ').length > text.trim().length * 0.85) return questions
   const joint = JOINT.exec(text)
   if (!joint) return [text]
   const parts = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)]
   const asks = /\b(?:what|who|whom|whose|how|when|where|why|which|is|are|do|does|did|can|could)\b/i
-  return parts.every((part) => part.trim().split(/\s+/).length >= 3) && asks.test(parts[0] as string) ? parts.map((part) => part.trim()) : [text]
+  return parts.every((part) => part.trim().split(/\s+/).length >= 3) && asks.test(parts[0] as string)
+    ? parts.map((part) => part.trim())
+    : [text]
 }

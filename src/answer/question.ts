@@ -1,11 +1,27 @@
 import type { AnswerType } from '../canvas/facet.ts'
 import { ASKS } from '../language/question-words.ts'
-import { COMPANY_WORDS, LIGHT_WORDS } from '../language/stop-words.ts'
 import { stem } from '../language/stem.ts'
+import { COMPANY_WORDS, LIGHT_WORDS } from '../language/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
 
-export type QuestionKind = 'count' | 'amount' | 'share' | 'date' | 'duration' | 'place' | 'person' | 'reason' | 'manner' | 'definition' | 'yes-no' | 'list' | 'compare' | 'overview' | 'keyword' | 'other'
+export type QuestionKind =
+  | 'count'
+  | 'amount'
+  | 'share'
+  | 'date'
+  | 'duration'
+  | 'place'
+  | 'person'
+  | 'reason'
+  | 'manner'
+  | 'definition'
+  | 'yes-no'
+  | 'list'
+  | 'compare'
+  | 'overview'
+  | 'keyword'
+  | 'other'
 
 /** A question, taken apart. */
 export interface Question {
@@ -49,7 +65,8 @@ const COMPANY_STEMS = new Set([...COMPANY_WORDS].map(stem))
 const LITTLE = { light: 0.25, company: 0.08, aside: 0.35 } as const
 
 /** The noun after the words that ask for it, up to three words on. */
-const FOCUS = /\b(?:how many|how much|which|what|number of|count the|list (?:of|the|all)?|name (?:the|all|some)?|whose)\s+(?:(?:of|the|their|its|our|your|other|different|kinds? of|types? of|sorts? of|more|exactly|total|main|big|biggest|major|new)\s+){0,3}([\p{L}'-]+)(?:\s+([\p{L}'-]+))?/iu
+const FOCUS =
+  /\b(?:how many|how much|which|what|number of|count the|list (?:of|the|all)?|name (?:the|all|some)?|whose)\s+(?:(?:of|the|their|its|our|your|other|different|kinds? of|types? of|sorts? of|more|exactly|total|main|big|biggest|major|new)\s+){0,3}([\p{L}'-]+)(?:\s+([\p{L}'-]+))?/iu
 
 /** `own`: stems that name the company itself. */
 export function readQuestion(text: string, own: ReadonlySet<string>, rarityOf: (stem: string) => number): Question {
@@ -59,7 +76,11 @@ export function readQuestion(text: string, own: ReadonlySet<string>, rarityOf: (
   const kind = kindOf(lower)
   const words = termsOf(text).map((term): WeightedTerm => {
     const asking = term.at >= from && term.at < from + clause.length
-    return { ...term, asking, weight: own.has(term.stem) || term.stop ? 0 : weightOf(term, rarityOf) * (asking ? 1 : LITTLE.aside) }
+    return {
+      ...term,
+      asking,
+      weight: own.has(term.stem) || term.stop ? 0 : weightOf(term, rarityOf) * (asking ? 1 : LITTLE.aside),
+    }
   })
   const focus = FOCUS.exec(clause)
   return {
@@ -88,8 +109,14 @@ function weightOf(term: Term, rarityOf: (stem: string) => number): number {
 /** The last sentence that asks; the whole text when none does or there is but one. */
 function askingClause(text: string): string {
   const sentences = text.match(/[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$)|[^\n]/g)?.map((sentence) => sentence.trim()) ?? []
-  const asking = sentences.filter((sentence) => /\?["”')]*$/.test(sentence) && /\p{L}{2}/u.test(sentence) && sentence.split(/\s+/).length > 1)
-  const last = asking.at(-1) ?? sentences.filter((sentence) => /\b(?:who|what|which|when|where|why|how|tell|list|name|wondering|know)\b/i.test(sentence)).at(-1)
+  const asking = sentences.filter(
+    (sentence) => /\?["”')]*$/.test(sentence) && /\p{L}{2}/u.test(sentence) && sentence.split(/\s+/).length > 1,
+  )
+  const last =
+    asking.at(-1) ??
+    sentences
+      .filter((sentence) => /\b(?:who|what|which|when|where|why|how|tell|list|name|wondering|know)\b/i.test(sentence))
+      .at(-1)
   return last && last.length > 8 ? last : text.trim()
 }
 

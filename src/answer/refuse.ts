@@ -1,7 +1,7 @@
 import type { QuotedPlace, RefusalReason, Refused } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
-import { quotedPlace } from './cite.ts'
 import type { Passage } from '../search/passages.ts'
+import { quotedPlace } from './cite.ts'
 
 const SENTENCES: Record<RefusalReason, string> = {
   'not-in-documents': 'The document does not tell that.',
@@ -14,7 +14,12 @@ const SENTENCES: Record<RefusalReason, string> = {
 const MOST_RELATED = 3
 
 /** A refusal, with the nearest passages, each from another section. */
-export function refuse(reason: RefusalReason, nearest: readonly { passage: Passage }[], followUps: string[], candidates: readonly Document[] = []): Refused {
+export function refuse(
+  reason: RefusalReason,
+  nearest: readonly { passage: Passage }[],
+  followUps: string[],
+  candidates: readonly Document[] = [],
+): Refused {
   const named = candidates.slice(0, 8).map(({ title }) => title)
   const answer = named.length > 0 ? `${SENTENCES[reason]} I have: ${named.join('; ')}.` : SENTENCES[reason]
   return { answered: false, answer, citations: [], followUps, reason, related: relatedTo(nearest) }

@@ -1,7 +1,7 @@
+import { CHAT_WORDS } from '../language/chat-words.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
-import { CHAT_WORDS } from '../language/chat-words.ts'
 import { within } from '../search/edit-distance.ts'
 
 /** What words can be meant by a mistyped one. */
@@ -30,7 +30,13 @@ export function repair(text: string, known: Known): string {
 
 function isKnown(word: string, { lexicon, words, asking }: Known): boolean {
   const bare = word.replace(/'s?$/, '')
-  return STOP_WORDS.has(word) || words.has(bare) || asking.has(bare) || lexicon.rank(stem(bare)) !== undefined || /^\p{L}+'\p{L}+$/u.test(bare)
+  return (
+    STOP_WORDS.has(word) ||
+    words.has(bare) ||
+    asking.has(bare) ||
+    lexicon.rank(stem(bare)) !== undefined ||
+    /^\p{L}+'\p{L}+$/u.test(bare)
+  )
 }
 
 /** The nearest known word that begins with the same letter (or has its first two letters swapped), or undefined. */

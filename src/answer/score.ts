@@ -1,12 +1,12 @@
-import { meaningOf, questionBag } from '../search/meaning.ts'
 import { matchUnits, unitsOf } from '../search/match.ts'
+import { meaningOf, questionBag } from '../search/meaning.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { MATCH_WEIGHTS } from '../search/weights.ts'
-import type { Standalone } from './standalone.ts'
 import type { Asked, FeatureVector } from './features.ts'
 import { FEATURES, featuresOf } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Question } from './question.ts'
+import type { Standalone } from './standalone.ts'
 import type { RankingWeights } from './weights.ts'
 
 /** A passage with its score: a logarithm, so that a difference of 1 is e times as likely to answer. */
@@ -24,7 +24,14 @@ export interface Ranking {
 }
 
 /** Scores every passage of a document against a question. */
-export function score(question: Question, document: string, alone: Standalone, before: Question | undefined, knowledge: Knowledge, weights: RankingWeights): Ranking {
+export function score(
+  question: Question,
+  document: string,
+  alone: Standalone,
+  before: Question | undefined,
+  knowledge: Knowledge,
+  weights: RankingWeights,
+): Ranking {
   const { lexicon, related, facets } = knowledge
   const prepared = knowledge.prepared(document)
   const bag = questionBag(question.words, before?.words ?? [], lexicon, related)
@@ -38,17 +45,29 @@ export function score(question: Question, document: string, alone: Standalone, b
     turn: alone.turn,
     pointsBack: alone.pointsBack,
     topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,
-    topicMatch: before ? matchUnits(unitsOf(before.words, related), meaningOf(questionBag(before.words, [], lexicon, related), lexicon), prepared, lexicon, related, MATCH_WEIGHTS) : undefined,
+    topicMatch: before
+      ? matchUnits(
+          unitsOf(before.words, related),
+          meaningOf(questionBag(before.words, [], lexicon, related), lexicon),
+          prepared,
+          lexicon,
+          related,
+          MATCH_WEIGHTS,
+        )
+      : undefined,
   }
   const ranked = featuresOf(asked, prepared)
-    .map((features, p): Scored => ({ passage: prepared.passages[p] as PreparedPassage, score: weigh(features, weights), features }))
+    .map(
+      (features, p): Scored => ({ passage: prepared.passages[p] as PreparedPassage, score: weigh(features, weights), features }),
+    )
     .sort((a, b) => b.score - a.score || a.passage.place - b.passage.place)
   return { asked, prepared, ranked }
 }
 
 function weigh(features: FeatureVector, weights: RankingWeights): number {
   let sum = 0
-  for (let i = 0; i < FEATURES.length; i++) sum += (features[i] as number) * (weights[FEATURES[i] as (typeof FEATURES)[number]] ?? 0)
+  for (let i = 0; i < FEATURES.length; i++)
+    sum += (features[i] as number) * (weights[FEATURES[i] as (typeof FEATURES)[number]] ?? 0)
   return sum
 }
 

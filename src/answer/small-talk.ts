@@ -6,13 +6,16 @@ import { followUps } from './suggest.ts'
 /** The short reply to a turn that asks nothing of a document; undefined when it asks something. */
 export function smallTalk(question: string, document: string | undefined, knowledge: Knowledge): AskResponse | undefined {
   const answer = replyTo(question, document, knowledge)
-  return answer === undefined ? undefined : { answered: true, answer, citations: [], followUps: followUps(undefined, document, knowledge), reason: 'small-talk' }
+  return answer === undefined
+    ? undefined
+    : { answered: true, answer, citations: [], followUps: followUps(undefined, document, knowledge), reason: 'small-talk' }
 }
 
 function replyTo(question: string, document: string | undefined, knowledge: Knowledge): string | undefined {
   const text = question.toLowerCase().replace(/[‘’]/g, "'")
   const subject = subjectOf(document, knowledge)
-  if (SMALL_TALK.hello.test(text) || SMALL_TALK.helloAndMore.test(text)) return `Hello. Ask me anything about ${subject}; I answer in the document's own words and show where they stand.`
+  if (SMALL_TALK.hello.test(text) || SMALL_TALK.helloAndMore.test(text))
+    return `Hello. Ask me anything about ${subject}; I answer in the document's own words and show where they stand.`
   if (SMALL_TALK.bye.test(text)) return 'Goodbye. Come back whenever you have a question.'
   if (SMALL_TALK.thanks.test(text) || isThanks(text)) return 'You are welcome. Ask on whenever you like.'
   if (SMALL_TALK.self.test(text))
@@ -25,14 +28,16 @@ function replyTo(question: string, document: string | undefined, knowledge: Know
 /** Words of a turn that thanks and does nothing else. */
 const MOST_THANKS = 16
 
-const isThanks = (text: string): boolean => SMALL_TALK.thanksWithin.test(text) && !SMALL_TALK.asks.test(text) && text.split(/\s+/).length <= MOST_THANKS
+const isThanks = (text: string): boolean =>
+  SMALL_TALK.thanksWithin.test(text) && !SMALL_TALK.asks.test(text) && text.split(/\s+/).length <= MOST_THANKS
 
 /** Documents that are named in a reply; of more, the number is told. */
 const MOST_NAMED = 12
 
 function documentsReply({ documents }: Knowledge): string {
   const titles = documents.slice(0, MOST_NAMED).map(({ title }) => `- ${title}`)
-  const more = documents.length > MOST_NAMED ? `\n\nand ${documents.length - MOST_NAMED} more; the start page lists them all.` : ''
+  const more =
+    documents.length > MOST_NAMED ? `\n\nand ${documents.length - MOST_NAMED} more; the start page lists them all.` : ''
   return `${documents.length === 1 ? 'I have one document' : `I have ${documents.length} documents`}:\n\n${titles.join('\n')}${more}`
 }
 

@@ -1,8 +1,7 @@
 import { ordinal } from '../language/numbers.ts'
-import { STOP_WORDS } from '../language/stop-words.ts'
-import { PLACE_IN_LIST, TURNS } from '../language/turns.ts'
 import { stem } from '../language/stem.ts'
-import { LIGHT_WORDS } from '../language/stop-words.ts'
+import { LIGHT_WORDS, STOP_WORDS } from '../language/stop-words.ts'
+import { PLACE_IN_LIST, TURNS } from '../language/turns.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Conversation, Topic } from './conversation.ts'
@@ -26,7 +25,15 @@ export interface Standalone {
 }
 
 /** A question without a conversation. */
-export const FRESH: Standalone = { text: '', leansOn: undefined, shape: undefined, turn: 'fresh', item: undefined, bare: false, pointsBack: false }
+export const FRESH: Standalone = {
+  text: '',
+  leansOn: undefined,
+  shape: undefined,
+  turn: 'fresh',
+  item: undefined,
+  bare: false,
+  pointsBack: false,
+}
 
 const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
 /** A question with more words of its own than this does not lean by its shortness. */
@@ -42,7 +49,8 @@ export function standalone(question: string, { topic, question: before }: Conver
   if (left && left[0].length < lower.length) return { ...fresh, text: question.slice(left[0].length) }
   if (!topic) return shapedBy(fresh, question, before)
   const corrected = TURNS.corrects.exec(lower)
-  if (corrected) return shapedBy({ ...fresh, text: question.slice(corrected[0].length) }, question.slice(corrected[0].length), before)
+  if (corrected)
+    return shapedBy({ ...fresh, text: question.slice(corrected[0].length) }, question.slice(corrected[0].length), before)
   if (TURNS.countsThem.test(lower)) return { ...fresh, text: `${question} ${topic.question}`, leansOn: topic, turn: 'count' }
   if (TURNS.more.test(lower)) return { ...fresh, text: topic.question, leansOn: topic, turn: 'more' }
   const item = namedPlace(lower, topic.quoted)
@@ -51,19 +59,31 @@ export function standalone(question: string, { topic, question: before }: Conver
   const text = goesOn && goesOn[0].length < question.length ? question.slice(goesOn[0].length) : question
   const others = TURNS.others.test(lower)
   if (!goesOn && !others && !TURNS.pointsBack.test(lower) && ownWords(question) > FEW_WORDS) return fresh
-  const leaning: Standalone = { ...fresh, text, leansOn: topic, turn: others ? 'others' : 'fresh', pointsBack: TURNS.pointsBack.test(lower) }
-  return /^\W*(?:and |so |ok |but |what about |how about )/.test(lower) || ownWords(text) <= FEW_WORDS ? shapedBy(leaning, text, topic.question) : leaning
+  const leaning: Standalone = {
+    ...fresh,
+    text,
+    leansOn: topic,
+    turn: others ? 'others' : 'fresh',
+    pointsBack: TURNS.pointsBack.test(lower),
+  }
+  return /^\W*(?:and |so |ok |but |what about |how about )/.test(lower) || ownWords(text) <= FEW_WORDS
+    ? shapedBy(leaning, text, topic.question)
+    : leaning
 }
 
 /** A turn without a question word of its own takes the shape of the question before. */
 function shapedBy(turn: Standalone, text: string, before: string): Standalone {
-  const asks = /\b(?:who|what|which|where|when|why|how|is|are|do|does|did|can|could|will|would|has|have|was|were|tell|list|name|give|show)\b/i.test(text)
+  const asks =
+    /\b(?:who|what|which|where|when|why|how|is|are|do|does|did|can|could|will|would|has|have|was|were|tell|list|name|give|show)\b/i.test(
+      text,
+    )
   const about = /^\W*(?:and |so |ok |but )?(?:what|how) about\b/i.test(text)
   return asks && !about ? turn : { ...turn, shape: before }
 }
 
 /** Words that carry matter. */
-const ownWords = (text: string): number => termsOf(text).filter((term) => !term.stop && !STOP_WORDS.has(term.word) && !LIGHT_STEMS.has(term.stem)).length
+const ownWords = (text: string): number =>
+  termsOf(text).filter((term) => !term.stop && !STOP_WORDS.has(term.word) && !LIGHT_STEMS.has(term.stem)).length
 
 /** The item that "the second one" names, of the lists and enumerations quoted before. */
 function namedPlace(lower: string, quoted: readonly PreparedPassage[]): string | undefined {
@@ -72,6 +92,8 @@ function namedPlace(lower: string, quoted: readonly PreparedPassage[]): string |
   const place = ordinal(match[1] as string)
   if (place === undefined) return undefined
   const list = quoted.map((passage) => passage.list ?? passage.introduces).find((found) => found !== undefined)
-  const items = list ? list.items.filter((item) => item.depth === 0).map((item) => item.text) : (quoted.map((passage) => enumerationOf(passage.text)).find((found) => found.length > 1) ?? [])
+  const items = list
+    ? list.items.filter((item) => item.depth === 0).map((item) => item.text)
+    : (quoted.map((passage) => enumerationOf(passage.text)).find((found) => found.length > 1) ?? [])
   return items.at(place)
 }

@@ -1,16 +1,7 @@
 import type { BlockName } from './blocks.ts'
 
 /** The kind of thing that answers a question. */
-export type AnswerType =
-  | 'number'
-  | 'money'
-  | 'percent'
-  | 'date'
-  | 'duration'
-  | 'place'
-  | 'person'
-  | 'names'
-  | 'text'
+export type AnswerType = 'number' | 'money' | 'percent' | 'date' | 'duration' | 'place' | 'person' | 'names' | 'text'
 
 /** One thing that people ask of a business model and that a sentence can tell: the biggest cost, the year of founding. */
 export interface Facet {

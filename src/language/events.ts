@@ -1,6 +1,29 @@
 /** Things that happen to a company or that it does once: a question that presupposes one is answered only by a sentence that tells it. Stems come from the words. */
 export const EVENTS: readonly (readonly string[])[] = [
-  ['stop', 'cease', 'discontinue', 'halt', 'end', 'ended', 'drop', 'dropped', 'ditch', 'scrap', 'scrapped', 'kill', 'killed', 'abandon', 'quit', 'suspend', 'suspension', 'axe', 'axed', 'pull', 'retire', 'phase'],
+  [
+    'stop',
+    'cease',
+    'discontinue',
+    'halt',
+    'end',
+    'ended',
+    'drop',
+    'dropped',
+    'ditch',
+    'scrap',
+    'scrapped',
+    'kill',
+    'killed',
+    'abandon',
+    'quit',
+    'suspend',
+    'suspension',
+    'axe',
+    'axed',
+    'pull',
+    'retire',
+    'phase',
+  ],
   ['leave', 'left', 'exit', 'withdraw', 'withdrew', 'depart', 'pull', 'quit', 'walk'],
   ['close', 'closed', 'closure', 'shut', 'shutter'],
   ['cancel', 'cancelled', 'terminate', 'revoke'],
@@ -24,4 +47,5 @@ export const EVENTS: readonly (readonly string[])[] = [
 ]
 
 /** Says that something is still to come. Lower case. */
-export const FUTURE = /\b(?:will|won't|going to|gonna|next (?:year|month|quarter|week|decade)|tomorrow|in the future|upcoming|planning to|plans? to|plan on|intends? to|by 20[2-9]\d|forecast|predict|expect(?:ed|s)? to|soon)\b/
+export const FUTURE =
+  /\b(?:will|won't|going to|gonna|next (?:year|month|quarter|week|decade)|tomorrow|in the future|upcoming|planning to|plans? to|plan on|intends? to|by 20[2-9]\d|forecast|predict|expect(?:ed|s)? to|soon)\b/

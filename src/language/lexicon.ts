@@ -54,11 +54,13 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
     askingRow: (word) => askingRows.get(word) ?? -1,
     cosine: (a, b) => {
       let sum = 0
-      for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++) sum += (vectors[x + i] as number) * (vectors[y + i] as number)
+      for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++)
+        sum += (vectors[x + i] as number) * (vectors[y + i] as number)
       return sum / ((lengths[a] as number) * (lengths[b] as number))
     },
     add: (sum, row, weight) => {
-      for (let i = 0, x = row * dimensions; i < dimensions; i++) sum[i] = (sum[i] as number) + (weight * (vectors[x + i] as number)) / 127
+      for (let i = 0, x = row * dimensions; i < dimensions; i++)
+        sum[i] = (sum[i] as number) + (weight * (vectors[x + i] as number)) / 127
     },
   }
 }

@@ -15,7 +15,10 @@ const TENS: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],
 ])
 
-const VALUES: ReadonlyMap<string, string> = new Map([...NUMERALS.map((word, value): [string, string] => [word, String(value)]), ...TENS])
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...NUMERALS.map((word, value): [string, string] => [word, String(value)]),
+  ...TENS,
+])
 
 /** The digits of a number word ("seven" → "7"), or undefined. */
 export const numeral = (word: string): string | undefined => VALUES.get(word)

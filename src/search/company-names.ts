@@ -29,7 +29,14 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.&'’+×-][\p{L}\p{M}\p{N}]+)*/gu
 const plainWord = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]s$/, '').replace(/s['’]$/, 's').replace(/×/g, 'x').replace(/[^\p{L}\p{N}]+/gu, '')
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s$/, '')
+    .replace(/s['’]$/, 's')
+    .replace(/×/g, 'x')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((match) => ({
@@ -57,13 +64,22 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
   const firsts = new Map<string, Set<string>>()
   const shorts = new Map<string, string[]>()
   for (const { id, company } of documents) {
-    const parts = wordsOf(company.replace(/[’']s?\b(?!\p{L})/gu, 's').replace(/\.com\b/i, '')).map((word) => word.plain).filter(Boolean)
+    const parts = wordsOf(company.replace(/[’']s?\b(?!\p{L})/gu, 's').replace(/\.com\b/i, ''))
+      .map((word) => word.plain)
+      .filter(Boolean)
     const short = trimmed(parts)
     // As its own name reads within a text: "Kibby's" without its possessive, "Hill & Vale" with an "and", "Trivo" as its site.
     const spoken = [company, company.replace(/ & /g, ' and ')].map((name) => wordsOf(name).map((word) => word.plain))
-    if (short.length === 1 && short.length < parts.length) shorts.set(id, [short[0] as string, trimmed(spoken[0] ?? [])[0] as string])
+    if (short.length === 1 && short.length < parts.length)
+      shorts.set(id, [short[0] as string, trimmed(spoken[0] ?? [])[0] as string])
     const site = short.length === 1 ? [`${short[0]}com`] : []
-    for (const form of [parts, short.length > 1 ? short : [], ...spoken, site, wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain)]) {
+    for (const form of [
+      parts,
+      short.length > 1 ? short : [],
+      ...spoken,
+      site,
+      wordsOf(id.replaceAll('-', ' ')).map((word) => word.plain),
+    ]) {
       add(form.join(' '), id)
       if (form.length > 1 && form.join('').length > 3) add(form.join(''), id)
     }
@@ -79,7 +95,8 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
   }
   for (const [first, ids] of firsts) {
     const [only] = ids
-    if (ids.size === 1 && only && first.length > 2 && !LEGAL_FORMS.has(first) && isRare(first, lexicon) && !names.has(first)) add(first, only)
+    if (ids.size === 1 && only && first.length > 2 && !LEGAL_FORMS.has(first) && isRare(first, lexicon) && !names.has(first))
+      add(first, only)
   }
   const long = [...names.keys()].filter((name) => name.length >= LONG_NAME && !name.includes(' '))
   const most = Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length))
@@ -98,7 +115,9 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
   const besides = (words: readonly Word[], found: NamedCompany[]): NamedCompany[] => {
     const [known] = found as [NamedCompany]
     words.forEach((word, i) => {
-      const joined = (words[i - 1]?.plain.match(JOINS) && words[i - 2]?.end === known.end) || (words[i + 1]?.plain.match(JOINS) && words[i + 2]?.start === known.start)
+      const joined =
+        (words[i - 1]?.plain.match(JOINS) && words[i - 2]?.end === known.end) ||
+        (words[i + 1]?.plain.match(JOINS) && words[i + 2]?.start === known.start)
       const ids = joined ? names.get(word.plain) : undefined
       const [document] = ids ?? []
       if (ids?.size === 1 && document && document !== known.document) found.push({ document, start: word.start, end: word.end })
@@ -114,7 +133,8 @@ export function companyNames(documents: readonly Document[], lexicon: Lexicon): 
           const ids = lookUp(words, at, count) ?? (count === 1 ? mistyped(words[at] as Word, long, names, lexicon) : undefined)
           if (!ids || ids.size > 1) continue
           for (const document of ids) {
-            if (!found.some((named) => named.document === document)) found.push({ document, start: (words[at] as Word).start, end: (words[at + count - 1] as Word).end })
+            if (!found.some((named) => named.document === document))
+              found.push({ document, start: (words[at] as Word).start, end: (words[at + count - 1] as Word).end })
           }
           at += count - 1
           break
@@ -148,11 +168,20 @@ const isRare = (word: string, lexicon: Lexicon): boolean => {
   if (STOP_WORDS.has(word)) return false
   const rank = lexicon.rank(stem(word))
   // An inflected form that is no plain plural of a known word ("lowes") is rare too.
-  return rank === undefined || rank > EVERYDAY || (stem(word).length < word.length - 1 && !/(?:ed|ing|ies|ers?|ly|ions?|ments?|[^s]es)$/.test(word))
+  return (
+    rank === undefined ||
+    rank > EVERYDAY ||
+    (stem(word).length < word.length - 1 && !/(?:ed|ing|ies|ers?|ly|ions?|ments?|[^s]es)$/.test(word))
+  )
 }
 
 /** One letter wrong, in a word that is no English. */
-function mistyped(word: Word, long: readonly string[], names: ReadonlyMap<string, ReadonlySet<string>>, lexicon: Lexicon): ReadonlySet<string> | undefined {
+function mistyped(
+  word: Word,
+  long: readonly string[],
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+  lexicon: Lexicon,
+): ReadonlySet<string> | undefined {
   if (word.plain.length < LONG_NAME || lexicon.rank(stem(word.plain)) !== undefined) return undefined
   const near = long.filter((name) => name[0] === word.plain[0] && within(name, word.plain, 1))
   return near.length === 1 ? names.get(near[0] as string) : undefined

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import type { PreparedDocument, PreparedPassage } from './prepared-document.ts'
 import { dot, unit as unitVector } from './meaning.ts'
+import type { PreparedDocument, PreparedPassage } from './prepared-document.ts'
 import type { RelatedWords } from './related-words.ts'
 import type { Term } from './terms.ts'
 import type { MatchWeights } from './weights.ts'
@@ -62,7 +62,14 @@ export function unitsOf(words: readonly (Term & { weight: number })[], related: 
 
 /** Matches units with every passage: cost is units × words of the document's vocabulary, and units × words of its passages. */
 /** `asked` is what the question means: a vector of length 1. */
-export function matchUnits(units: readonly Unit[], asked: Float64Array, prepared: PreparedDocument, lexicon: Lexicon, related: RelatedWords, weights: MatchWeights): Match {
+export function matchUnits(
+  units: readonly Unit[],
+  asked: Float64Array,
+  prepared: PreparedDocument,
+  lexicon: Lexicon,
+  related: RelatedWords,
+  weights: MatchWeights,
+): Match {
   const { passages, vocabulary } = prepared
   const own: Float64Array[] = []
   const wide: Float64Array[] = []
@@ -107,8 +114,10 @@ export function matchUnits(units: readonly Unit[], asked: Float64Array, prepared
 /** The mean meaning of a document: what all its passages share. */
 function centreOf(passages: readonly PreparedPassage[], lexicon: Lexicon): Float64Array {
   const sum = new Float64Array(lexicon.dimensions)
-  for (const { meaning } of passages) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (meaning[i] as number) / passages.length
+  for (const { meaning } of passages)
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (meaning[i] as number) / passages.length
   return sum
 }
 
-const less = (vector: Float64Array, centre: Float64Array): Float64Array => unitVector(vector.map((x, i) => x - (centre[i] as number)))
+const less = (vector: Float64Array, centre: Float64Array): Float64Array =>
+  unitVector(vector.map((x, i) => x - (centre[i] as number)))

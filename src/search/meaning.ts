@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { LIGHT_WORDS } from '../language/stop-words.ts'
 import { stem } from '../language/stem.ts'
+import { LIGHT_WORDS } from '../language/stop-words.ts'
 import type { RelatedWords } from './related-words.ts'
 import type { Term } from './terms.ts'
 
@@ -43,14 +43,21 @@ export function questionBag(words: readonly Term[], before: readonly Term[], lex
     [words, 1],
     [before, WEIGHTS.before],
   ] as const) {
-    addLines(bag, related.phrasesIn(terms).flatMap((phrase) => phrase.lines), share, lexicon)
+    addLines(
+      bag,
+      related.phrasesIn(terms).flatMap((phrase) => phrase.lines),
+      share,
+      lexicon,
+    )
     for (const term of terms) {
       if (!term.stop) addLines(bag, related.linesOf(term.stem), share * (LIGHT_STEMS.has(term.stem) ? WEIGHTS.light : 1), lexicon)
       const asking = lexicon.askingRow(term.word)
       const row = asking >= 0 ? asking : term.stop ? -1 : lexicon.row(term.stem)
       if (row < 0) continue
       bag.rows.push(row)
-      bag.weights.push(share * (asking >= 0 ? WEIGHTS.asking : rarity(row, lexicon) * (LIGHT_STEMS.has(term.stem) ? WEIGHTS.light : 1)))
+      bag.weights.push(
+        share * (asking >= 0 ? WEIGHTS.asking : rarity(row, lexicon) * (LIGHT_STEMS.has(term.stem) ? WEIGHTS.light : 1)),
+      )
     }
   }
   return bag

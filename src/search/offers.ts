@@ -22,19 +22,33 @@ export interface Offers {
   means: boolean
 }
 
-const NUMERAL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)'
+const NUMERAL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)'
 const CURRENCY = '(?:US\\$|A\\$|C\\$|S\\$|NT\\$|HK\\$|R\\$|[$€£¥₹₩]|USD|EUR|GBP|CHF|RMB|JPY|CAD|AUD|SEK|INR)'
 const NUMBER = new RegExp(`(?<![\\p{L}\\d])\\d|\\b${NUMERAL}\\b`, 'iu')
-const MONEY = new RegExp(`${CURRENCY} ?\\d|\\d[\\d.,]* ?(?:k|m|bn|million|billion|trillion|thousand)? ?(?:${CURRENCY}|dollars?|euros?|pounds?|cents?|yen|yuan|francs?|rupees?|kroner|pence)`, 'i')
-const PERCENT = /\d ?%|\bper ?cent\b|\bhalf\b|\bone[- ]third\b|\btwo[- ]thirds\b|\bone[- ]quarter\b|\bthree[- ]quarters\b|\bthe majority\b/i
-const DATE = /\b(?:1[6-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\b\d\d?(?:st|nd|rd|th) century\b|\b\d0s\b|\byears? ago\b|\bdecades?\b/i
-const DURATION = new RegExp(`\\b(?:\\d[\\d.,]*|${NUMERAL}|an?|several|few)[- ](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?)\\b|24x7|24/7|\\b(?:same|next)[- ]day\\b|\\b(?:weekly|daily|monthly|annual(?:ly)?|yearly|hourly|instantly|immediately|overnight)\\b`, 'i')
-const PERSON = /\b(?:CEO|CFO|CTO|COO|founder|co-?founders?|founded by|chief executive|president|chairman|chairwoman|director|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|led by|headed by|created by|invented by|written by|brothers?|entrepreneurs?)\b/i
+const MONEY = new RegExp(
+  `${CURRENCY} ?\\d|\\d[\\d.,]* ?(?:k|m|bn|million|billion|trillion|thousand)? ?(?:${CURRENCY}|dollars?|euros?|pounds?|cents?|yen|yuan|francs?|rupees?|kroner|pence)`,
+  'i',
+)
+const PERCENT =
+  /\d ?%|\bper ?cent\b|\bhalf\b|\bone[- ]third\b|\btwo[- ]thirds\b|\bone[- ]quarter\b|\bthree[- ]quarters\b|\bthe majority\b/i
+const DATE =
+  /\b(?:1[6-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\b\d\d?(?:st|nd|rd|th) century\b|\b\d0s\b|\byears? ago\b|\bdecades?\b/i
+const DURATION = new RegExp(
+  `\\b(?:\\d[\\d.,]*|${NUMERAL}|an?|several|few)[- ](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|nights?)\\b|24x7|24/7|\\b(?:same|next)[- ]day\\b|\\b(?:weekly|daily|monthly|annual(?:ly)?|yearly|hourly|instantly|immediately|overnight)\\b`,
+  'i',
+)
+const PERSON =
+  /\b(?:CEO|CFO|CTO|COO|founder|co-?founders?|founded by|chief executive|president|chairman|chairwoman|director|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|led by|headed by|created by|invented by|written by|brothers?|entrepreneurs?)\b/i
 const NAME = /\p{Lu}[\p{L}\p{M}\d&.'’+-]*(?: (?:of |de |and |& )?\p{Lu}[\p{L}\p{M}\d&.'’+-]*){0,5}/gu
-const NEGATION = /\b(?:not|no|never|none|neither|nor|without|cannot|can't|doesn't|don't|isn't|aren't|rather than|instead of|unlike|only|solely|lacks?|unable|free of)\b|n['’]t\b/i
-const REASON = /\b(?:because|since|due to|as a result|thanks to|owing to|so that|in order to|driven by|attribut\w+|result\w* (?:of|from|in)|reasons?|therefore|thus|hence|enabl\w+|allow\w+|caus\w+|lead\w* to|led to|reflect\w*|primarily by|to ensure|as (?:it|they)|means that|by (?:making|providing|offering|giving|reducing|using)|help\w*|aim\w*)\b/i
-const SUPERLATIVE = /\b(?:most|largest|biggest|main|primary|primarily|principal\w*|major|leading|greatest|highest|lowest|smallest|least|best|top|key|chief|majority|mainly|mostly|fastest|first|\w{3,12}est)\b/i
-const CONTRAST = /\b(?:whereas|while|but|however|unlike|compared (?:to|with)|in contrast|on the other hand|rather than|although|both|respectively|versus|either|former|latter)\b/i
+const NEGATION =
+  /\b(?:not|no|never|none|neither|nor|without|cannot|can't|doesn't|don't|isn't|aren't|rather than|instead of|unlike|only|solely|lacks?|unable|free of)\b|n['’]t\b/i
+const REASON =
+  /\b(?:because|since|due to|as a result|thanks to|owing to|so that|in order to|driven by|attribut\w+|result\w* (?:of|from|in)|reasons?|therefore|thus|hence|enabl\w+|allow\w+|caus\w+|lead\w* to|led to|reflect\w*|primarily by|to ensure|as (?:it|they)|means that|by (?:making|providing|offering|giving|reducing|using)|help\w*|aim\w*)\b/i
+const SUPERLATIVE =
+  /\b(?:most|largest|biggest|main|primary|primarily|principal\w*|major|leading|greatest|highest|lowest|smallest|least|best|top|key|chief|majority|mainly|mostly|fastest|first|\w{3,12}est)\b/i
+const CONTRAST =
+  /\b(?:whereas|while|but|however|unlike|compared (?:to|with)|in contrast|on the other hand|rather than|although|both|respectively|versus|either|former|latter)\b/i
 const MEANS = /\b(?:by \w+ing|through|via|using|with the help of|by means of|with its|based on|from (?:its|the))\b/i
 const ENUMERATION = /[^,]{2,60}, [^,]{2,80},? (?:and|or|as well as) /i
 
@@ -51,7 +65,9 @@ export function placesIn(text: string): string[] {
 
 /** Names that stand inside a sentence: capitalised runs of words, the opening word of the sentence left out. */
 export function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].filter((match) => match.index > 0 && !/[.!?:] ?["“]?$/.test(text.slice(Math.max(0, match.index - 3), match.index))).map((match) => match[0])
+  return [...text.matchAll(NAME)]
+    .filter((match) => match.index > 0 && !/[.!?:] ?["“]?$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
+    .map((match) => match[0])
 }
 
 export function offersOf(text: string): Offers {
@@ -63,7 +79,9 @@ export function offersOf(text: string): Offers {
     percent: PERCENT.test(text),
     date: DATE.test(text),
     duration: DURATION.test(text),
-    place: places.length > 0 || /\b(?:countries|cities|regions?|nationwide|worldwide|globally|internationally|locat\w+|headquarter\w*)\b/i.test(text),
+    place:
+      places.length > 0 ||
+      /\b(?:countries|cities|regions?|nationwide|worldwide|globally|internationally|locat\w+|headquarter\w*)\b/i.test(text),
     person: PERSON.test(text),
     names: names.length > 1,
     name: names.length > 0,

@@ -37,15 +37,22 @@ export function passageIndex(documents: readonly Document[]): PassageIndex {
     for (const passage of passagesOf(document)) {
       if (passage.part) continue
       const id = places.push({ document: document.id, place: passage.place }) - 1
-      index.add({ id, text: `${passage.leadIn?.text ?? ''} ${passage.text}`, section: passage.section.heading, title: document.title })
+      index.add({
+        id,
+        text: `${passage.leadIn?.text ?? ''} ${passage.text}`,
+        section: passage.section.heading,
+        title: document.title,
+      })
     }
   }
   return {
     search: (groups, most) => {
-      const queries = groups.slice(0, MOST_WORDS).flatMap((group) => [
-        { queries: [group[0] ?? ''] },
-        ...(group.length > 1 ? [{ queries: group.slice(1), boostTerm: () => RELATED }] : []),
-      ])
+      const queries = groups
+        .slice(0, MOST_WORDS)
+        .flatMap((group) => [
+          { queries: [group[0] ?? ''] },
+          ...(group.length > 1 ? [{ queries: group.slice(1), boostTerm: () => RELATED }] : []),
+        ])
       return index
         .search({ combineWith: 'OR', queries }, { boost: BOOST })
         .slice(0, most)

@@ -61,8 +61,19 @@ export function passagesOf(document: Document): Passage[] {
   return passages
 }
 
-type Place = Omit<Passage, 'place' | 'document' | 'section' | 'block' | 'opening' | 'kind' | 'text' | 'start' | 'end' | 'paragraph'>
-const PLAIN: Place = { label: undefined, leadIn: undefined, list: undefined, item: undefined, previous: undefined, part: false, introduces: undefined }
+type Place = Omit<
+  Passage,
+  'place' | 'document' | 'section' | 'block' | 'opening' | 'kind' | 'text' | 'start' | 'end' | 'paragraph'
+>
+const PLAIN: Place = {
+  label: undefined,
+  leadIn: undefined,
+  list: undefined,
+  item: undefined,
+  previous: undefined,
+  part: false,
+  introduces: undefined,
+}
 
 function passagesOfSection(document: Document, section: Section, block: BlockName | undefined, passages: Passage[]): void {
   const first = passages.length
@@ -70,7 +81,20 @@ function passagesOfSection(document: Document, section: Section, block: BlockNam
   const add = (kind: Passage['kind'], { text, start, end }: Sentence, place: Partial<Place>): void => {
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const opening = passages.length === first
-    passages.push({ ...PLAIN, ...place, kind, text, start, end, place: passages.length, document, section, block, opening, paragraph })
+    passages.push({
+      ...PLAIN,
+      ...place,
+      kind,
+      text,
+      start,
+      end,
+      place: passages.length,
+      document,
+      section,
+      block,
+      opening,
+      paragraph,
+    })
   }
   section.blocks.forEach((part, i) => {
     paragraph = i
@@ -89,13 +113,20 @@ function passagesOfSection(document: Document, section: Section, block: BlockNam
     } else if (part.kind === 'table') {
       for (const row of part.rows) {
         const header = part.header.join(', ')
-        add('row', row, { leadIn: header ? { text: header, start: part.start, end: part.start } : undefined, label: row.cells[0] })
+        add('row', row, {
+          leadIn: header ? { text: header, start: part.start, end: part.start } : undefined,
+          label: row.cells[0],
+        })
       }
     }
   })
 }
 
-function addItem(item: ListItem, place: Partial<Place>, add: (kind: Passage['kind'], sentence: Sentence, place: Partial<Place>) => void): void {
+function addItem(
+  item: ListItem,
+  place: Partial<Place>,
+  add: (kind: Passage['kind'], sentence: Sentence, place: Partial<Place>) => void,
+): void {
   add('item', item, place)
   if (item.sentences.length < 2 || item.text.split(' ').length <= LONG_ITEM) return
   item.sentences.forEach((sentence, i) => {

@@ -67,7 +67,9 @@ export function prepareDocument(document: Document, lexicon: Lexicon, related: R
     for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1)
     const own = numbersOf(terms)
     const mine = new Set(own)
-    const context = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? '', ...passage.section.above].map(termsOf)
+    const context = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? '', ...passage.section.above].map(
+      termsOf,
+    )
     const around = numbersOf(context.flat()).filter((number) => !mine.has(number))
     const before = numbersOf(termsOf(passage.previous ?? '')).filter((number) => !mine.has(number))
     const lines = (terms: readonly Term[]): number[] => related.phrasesIn(terms).flatMap((phrase) => phrase.lines)

@@ -39,7 +39,9 @@ export function relatedWords(topics: readonly ThesaurusTopic[]): RelatedWords {
     for (const line of topic.lines.trim().split('\n')) {
       const number = blocks.push(topic.block) - 1
       for (const entry of line.split(',')) {
-        const terms = termsOf(entry.trim()).filter((term, i, all) => all[i + 1]?.place !== term.place || term.word.length > (all[i + 1]?.word.length ?? 0))
+        const terms = termsOf(entry.trim()).filter(
+          (term, i, all) => all[i + 1]?.place !== term.place || term.word.length > (all[i + 1]?.word.length ?? 0),
+        )
         const single = terms.length === 1 ? terms[0] : undefined
         if (single && !single.stop) push(words, single.stem, number)
         else if (terms.length > 1) addPhrase(phrases, terms, number)

@@ -35,7 +35,10 @@ function plainWord(surface: string): string {
   const word = surface.slice(0, LONGEST_WORD).normalize('NFKC').replace(/’/g, "'").toLowerCase()
   if (/^(?:\p{L}\.)+$/u.test(word)) return word.replaceAll('.', '').replace(/^us$/, 'usa')
   if (/^\d[\d.,]*$/.test(word)) return word.replace(/,(?=\d{3})/g, '')
-  return word.replace(/'s?$/, '').normalize('NFD').replace(/\p{M}+/gu, '')
+  return word
+    .replace(/'s?$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
 }
 
 /** The terms of a text, in order. Hyphenated words come in parts and, after them, as one word at the place of the last part. */

@@ -19,6 +19,11 @@ export function wordMatch(a: Stem, b: Stem, lexicon: Lexicon, weights: MatchWeig
   return Math.max(related, Math.min(weights.cosineMost, likeness))
 }
 
-export const shareLine = (a: readonly number[], b: readonly number[]): boolean => a.length > 0 && b.length > 0 && a.some((line) => b.includes(line))
+export const shareLine = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && a.some((line) => b.includes(line))
 
-export const stemOf = (stem: string, lexicon: Lexicon, related: RelatedWords): Stem => ({ stem, row: lexicon.row(stem), lines: related.linesOf(stem) })
+export const stemOf = (stem: string, lexicon: Lexicon, related: RelatedWords): Stem => ({
+  stem,
+  row: lexicon.row(stem),
+  lines: related.linesOf(stem),
+})

@@ -41,6 +41,7 @@ describe('mistyped words', () => {
   })
 
   test('what is mended stays as it is', () => {
-    for (const text of ['who are the custmers', 'wich prtners grow wheat', 'can u tell me abt ur biz']) expect(mend(mend(text))).toBe(mend(text))
+    for (const text of ['who are the custmers', 'wich prtners grow wheat', 'can u tell me abt ur biz'])
+      expect(mend(mend(text))).toBe(mend(text))
   })
 })

@@ -3,7 +3,11 @@ import { BLOCKS } from '../../../src/canvas/blocks.ts'
 import { FACETS } from '../../../src/canvas/facets.ts'
 import { OPENING_QUESTIONS } from '../../../src/canvas/questions.ts'
 
-const linesOf = (asked: string): string[] => asked.trim().split('\n').map((line) => line.trim())
+const linesOf = (asked: string): string[] =>
+  asked
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 const twice = (list: readonly string[]): string[] => list.filter((one, at) => list.indexOf(one) < at)
 
 describe('what people ask of a business model', () => {
@@ -16,7 +20,10 @@ describe('what people ask of a business model', () => {
     for (const { name, asked } of FACETS) {
       const lines = linesOf(asked)
       expect(lines.length, name).toBeGreaterThan(5)
-      expect(lines.filter((line) => line === ''), name).toEqual([])
+      expect(
+        lines.filter((line) => line === ''),
+        name,
+      ).toEqual([])
       expect(twice(lines.map((line) => line.toLowerCase())), name).toEqual([])
     }
   })
@@ -25,13 +32,19 @@ describe('what people ask of a business model', () => {
     for (const { name, told } of FACETS) {
       expect(told.length, name).toBeGreaterThan(0)
       for (const pattern of told) expect(`${name} ${pattern.flags.replace(/[iu]/g, '')}`).toBe(`${name} `)
-      expect(told.filter((pattern) => pattern.test('')), name).toEqual([])
+      expect(
+        told.filter((pattern) => pattern.test('')),
+        name,
+      ).toEqual([])
     }
   })
 
   test('stands in blocks that there are, each once', () => {
     for (const { name, blocks } of FACETS) {
-      expect(blocks.filter((block) => !BLOCKS.includes(block)), name).toEqual([])
+      expect(
+        blocks.filter((block) => !BLOCKS.includes(block)),
+        name,
+      ).toEqual([])
       expect(twice(blocks), name).toEqual([])
     }
   })

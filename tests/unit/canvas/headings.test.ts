@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BlockName } from '../../../src/canvas/blocks.ts'
-import { BLOCKS, BLOCK_TITLES } from '../../../src/canvas/blocks.ts'
+import { BLOCK_TITLES, BLOCKS } from '../../../src/canvas/blocks.ts'
 import { blockOfHeading } from '../../../src/canvas/headings.ts'
 
 const HEADINGS: Record<BlockName, string[]> = {
@@ -26,12 +26,20 @@ test.each(BLOCKS.map((block) => [block]))('the usual title of %s names it', (blo
   expect(blockOfHeading(BLOCK_TITLES[block])).toBe(block)
 })
 
-test.each(['', '–', 'Introduction', 'History', 'References', 'Conclusion', 'Competitors', 'Costumes', 'Constructor', '__proto__'])(
-  '%j names none',
-  (heading) => {
-    expect(blockOfHeading(heading)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '–',
+  'Introduction',
+  'History',
+  'References',
+  'Conclusion',
+  'Competitors',
+  'Costumes',
+  'Constructor',
+  '__proto__',
+])('%j names none', (heading) => {
+  expect(blockOfHeading(heading)).toBeUndefined()
+})
 
 test('a heading of any length takes no time', () => {
   const start = performance.now()

@@ -4,7 +4,9 @@ import { STOP_WORDS } from '../../../src/language/stop-words.ts'
 import { THESAURUS } from '../../../src/language/thesaurus.ts'
 import { termsOf } from '../../../src/search/terms.ts'
 
-const LINES = THESAURUS.flatMap(({ lines }) => lines.trim().split('\n')).map((line) => line.split(',').map((entry) => entry.trim()))
+const LINES = THESAURUS.flatMap(({ lines }) => lines.trim().split('\n')).map((line) =>
+  line.split(',').map((entry) => entry.trim()),
+)
 
 /** Firms that come to mind when a line is written. Products (Excel), exchanges (NASDAQ) and authorities (FDA) are words like others. */
 const FIRMS =
@@ -55,7 +57,14 @@ describe('the thesaurus', () => {
   test('names no company', () => {
     const firms = new Set(FIRMS.split(' '))
     const named = LINES.flat().filter((entry) =>
-      entry.split(/[\s-]+/).some((word) => firms.has(word.toLowerCase()) && (/\p{Lu}/u.test(word) || !['apple', 'stripe', 'slack', 'visa', 'uber', 'ups', 'ford', 'oracle', 'meta', 'telegram', 'sap'].includes(word))),
+      entry
+        .split(/[\s-]+/)
+        .some(
+          (word) =>
+            firms.has(word.toLowerCase()) &&
+            (/\p{Lu}/u.test(word) ||
+              !['apple', 'stripe', 'slack', 'visa', 'uber', 'ups', 'ford', 'oracle', 'meta', 'telegram', 'sap'].includes(word)),
+        ),
     )
     expect(named).toEqual([])
   })

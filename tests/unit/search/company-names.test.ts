@@ -24,7 +24,8 @@ const names = companyNames(
   ].map(([id = '', name = '']) => company(id, name)),
   readLexicon(packed),
 )
-const found = (text: string): string[] => names.find(text).map(({ document, start, end }) => `${document}: ${text.slice(start, end)}`)
+const found = (text: string): string[] =>
+  names.find(text).map(({ document, start, end }) => `${document}: ${text.slice(start, end)}`)
 
 describe('companies named in a text', () => {
   test.each([
@@ -61,9 +62,12 @@ describe('companies named in a text', () => {
     expect(found(`What are the costs of ${name}?`)).toHaveLength(1)
   })
 
-  test.each(['Brtkrb', 'Krotkorb', 'Ktrivo', 'Trivvo'])('%s is no name: two letters, the first letter, or a short name', (name) => {
-    expect(found(`what about ${name.toLowerCase()}`)).toEqual([])
-  })
+  test.each(['Brtkrb', 'Krotkorb', 'Ktrivo', 'Trivvo'])(
+    '%s is no name: two letters, the first letter, or a short name',
+    (name) => {
+      expect(found(`what about ${name.toLowerCase()}`)).toEqual([])
+    },
+  )
 
   test('an everyday word names a company only in capitals', () => {
     expect(found('Who looks in the mirror?')).toEqual([])
@@ -98,7 +102,10 @@ describe('an opening word that two companies share', () => {
   })
 
   test('a legal form after it does not make it clear', () => {
-    const twins = companyNames([company('frell-holdings', 'Frell Holdings'), company('frell-motors', 'Frell Motors')], readLexicon(packed))
+    const twins = companyNames(
+      [company('frell-holdings', 'Frell Holdings'), company('frell-motors', 'Frell Motors')],
+      readLexicon(packed),
+    )
     expect(twins.find('Frell')).toEqual([])
     expect(twins.unclear('Frell')).toEqual(['frell-holdings', 'frell-motors'])
     expect(twins.find('Frell Motors').map(({ document }) => document)).toEqual(['frell-motors'])

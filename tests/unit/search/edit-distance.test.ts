@@ -7,7 +7,8 @@ function distance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length
   const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)]
   const steps = [distance(restA, b) + 1, distance(a, restB) + 1, distance(restA, restB) + (a.at(-1) === b.at(-1) ? 0 : 1)]
-  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) steps.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1)
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+    steps.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1)
   return Math.min(...steps)
 }
 

@@ -41,7 +41,10 @@ describe('what a sentence holds', () => {
   })
 
   test('names are those inside a sentence: its opening word is none', () => {
-    expect(namesIn('Bakers work with Ulmer Mehl, Lech Gas and with nobody else. Wheat grows.')).toEqual(['Ulmer Mehl', 'Lech Gas'])
+    expect(namesIn('Bakers work with Ulmer Mehl, Lech Gas and with nobody else. Wheat grows.')).toEqual([
+      'Ulmer Mehl',
+      'Lech Gas',
+    ])
     expect(offersOf('It works with Ulmer Mehl, and it works with Lech Gas.').names).toBe(true)
     expect(offersOf('It works with Ulmer Mehl.').names).toBe(false)
   })

@@ -4,14 +4,23 @@ import { passagesOf } from '../../../src/search/passages.ts'
 import { termsOf } from '../../../src/search/terms.ts'
 import { bakery, company } from '../bakery.ts'
 
-const documents = [bakery(), company('harvest-box', 'Harvest Box', 'Eighty farms supply the vegetables.'), company('odd', 'Odd', 'A __proto__ has a constructor.')]
+const documents = [
+  bakery(),
+  company('harvest-box', 'Harvest Box', 'Eighty farms supply the vegetables.'),
+  company('odd', 'Odd', 'A __proto__ has a constructor.'),
+]
 const index = passageIndex(documents)
 const stem = (word: string): string => termsOf(word)[0]!.stem
 const texts = (groups: string[][], most = 10) =>
-  index.search(groups.map((group) => group.map(stem)), most).map((hit) => {
-    const document = documents.find(({ id }) => id === hit.document)!
-    return passagesOf(document)[hit.place]!.text
-  })
+  index
+    .search(
+      groups.map((group) => group.map(stem)),
+      most,
+    )
+    .map((hit) => {
+      const document = documents.find(({ id }) => id === hit.document)!
+      return passagesOf(document)[hit.place]!.text
+    })
 
 describe('the index over all passages', () => {
   test('finds a passage by its words, in any form', () => {
@@ -47,7 +56,10 @@ describe('the index over all passages', () => {
 
   test('the worst of questions takes no time', () => {
     const start = performance.now()
-    index.search(Array.from({ length: 500 }, (_, i) => [String.fromCharCode(97 + (i % 26))]), 150)
+    index.search(
+      Array.from({ length: 500 }, (_, i) => [String.fromCharCode(97 + (i % 26))]),
+      150,
+    )
     index.search([['a'.repeat(64)]], 150)
     expect(performance.now() - start).toBeLessThan(1_000)
   })

@@ -56,7 +56,10 @@ describe('the passages of a document', () => {
   })
 
   test('the label of a paragraph is that of all its sentences', () => {
-    expect(starting('A loaf costs')[0]).toMatchObject({ label: 'Shops', previous: 'Shops: Bread and rolls bring in 70% of the revenue.' })
+    expect(starting('A loaf costs')[0]).toMatchObject({
+      label: 'Shops',
+      previous: 'Shops: Bread and rolls bring in 70% of the revenue.',
+    })
     expect(starting('Catering')[0]).toMatchObject({ label: 'Catering', previous: undefined, opening: false })
   })
 

@@ -58,23 +58,33 @@ describe('words', () => {
   })
 
   test('grammar is marked', () => {
-    expect(termsOf('who are the bakers of it').filter(({ stop }) => !stop).map(({ word }) => word)).toEqual(['bakers'])
+    expect(
+      termsOf('who are the bakers of it')
+        .filter(({ stop }) => !stop)
+        .map(({ word }) => word),
+    ).toEqual(['bakers'])
   })
 })
 
 test('whatever the text: offsets point at the word, places go up, no term is empty, the same text gives the same terms', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'É', '’', "'", '-', '.', ',', '1', ' ', 'S', 's', '&', '\u0301', '𝒜') })), (text) => {
-      const terms = termsOf(text)
-      terms.forEach(({ stem, word, at, place }, i) => {
-        expect(word.length).toBeGreaterThan(0)
-        expect(stem.length).toBeGreaterThan(0)
-        expect(word.length).toBeLessThanOrEqual(400)
-        expect(/[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))).toBe(true)
-        expect(place - (terms[i - 1]?.place ?? 0)).toBeOneOf([0, 1])
-      })
-      expect(termsOf(text)).toEqual(terms)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('a', 'É', '’', "'", '-', '.', ',', '1', ' ', 'S', 's', '&', '\u0301', '𝒜') }),
+      ),
+      (text) => {
+        const terms = termsOf(text)
+        terms.forEach(({ stem, word, at, place }, i) => {
+          expect(word.length).toBeGreaterThan(0)
+          expect(stem.length).toBeGreaterThan(0)
+          expect(word.length).toBeLessThanOrEqual(400)
+          expect(/[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))).toBe(true)
+          expect(place - (terms[i - 1]?.place ?? 0)).toBeOneOf([0, 1])
+        })
+        expect(termsOf(text)).toEqual(terms)
+      },
+    ),
     { numRuns: 500 },
   )
 })
