@@ -22,6 +22,9 @@ export interface FacetReader {
   read(words: readonly AskedTerm[]): FacetReading
 }
 
+/** The reading of a question to a text that is no business model: nothing is guessed. */
+export const NOTHING_ASKED: FacetReading = { guesses: [], blocks: new Map(), told: () => ({ sum: 0, top: 0 }) }
+
 /** Guesses that are looked for in passages. */
 const MOST_GUESSES = 8
 /** How much a passage counts that stands in a block where the facet is not looked for. Range 0 to 1. */

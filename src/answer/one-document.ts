@@ -13,7 +13,7 @@ import { repair } from './repair.ts'
 import type { Ranking } from './score.ts'
 import { score } from './score.ts'
 import type { Standalone } from './standalone.ts'
-import { COMPOSITION, RANKING } from './weights.ts'
+import { BUSINESS, COMPOSITION, GENERAL } from './weights.ts'
 
 /** What one document says to a question. */
 export interface OneAnswer {
@@ -43,7 +43,8 @@ export function askDocument(text: string, alone: Standalone, document: string, k
         ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative }
         : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
-  const ranking = score(question, document, alone, before, knowledge, RANKING)
+  const weights = prepared.businessModel ? BUSINESS : GENERAL
+  const ranking = score(question, document, alone, before, knowledge, weights.ranking)
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
   if (question.kind === 'overview' && alone.turn === 'fresh') {
     const composed = composeOverview(prepared)
@@ -54,7 +55,7 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   if (opening) return { question, ranking, composed: opening, confidence: 1 }
   const pointed = composeTurn(alone, prepared)
   if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
-  const confidence = decide(ranking)
+  const confidence = decide(ranking, weights)
   return { question, ranking, composed: confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence }
 }
 

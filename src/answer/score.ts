@@ -4,6 +4,7 @@ import type { PreparedDocument, PreparedPassage } from '../search/prepared-docum
 import { MATCH_WEIGHTS } from '../search/weights.ts'
 import type { Asked, FeatureVector } from './features.ts'
 import { FEATURES, featuresOf } from './features.ts'
+import { NOTHING_ASKED } from './facets.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Question } from './question.ts'
 import type { Standalone } from './standalone.ts'
@@ -40,8 +41,8 @@ export function score(
     question,
     bag,
     match,
-    facets: facets.read(question.words),
-    blocks: blocksOf(match.units, knowledge),
+    facets: prepared.businessModel ? facets.read(question.words) : NOTHING_ASKED,
+    blocks: prepared.businessModel ? blocksOf(match.units, knowledge) : new Map(),
     turn: alone.turn,
     pointsBack: alone.pointsBack,
     topic: alone.leansOn?.documents.includes(document) ? alone.leansOn : undefined,

@@ -4,8 +4,6 @@ import learned from './learned-weights.json' with { type: 'json' }
 
 export type RankingWeights = Partial<Record<FeatureName, number>>
 
-/** Learned by scripts/learn-answering.ts, which tells from what. */
-export const RANKING: RankingWeights = learned.ranking
 
 export interface CompositionLimits {
   /** Passages quoted at the most. */
@@ -23,15 +21,18 @@ export interface CompositionLimits {
 
 export const COMPOSITION: CompositionLimits = { passages: 3, gap: 3, siblingGap: 2, words: 85, shortWords: 65, listWords: 110 }
 
-/** Two logistic models over the evidence, and how far the first must exceed the second. */
-export interface DecisionWeights {
+/** How to rank, and two logistic models over the evidence of when to answer. */
+export interface AnsweringWeights {
+  ranking: RankingWeights
   right: Partial<Record<EvidenceName | 'bias', number>>
   absent: Partial<Record<EvidenceName | 'bias', number>>
-  /** 0 to 0.3: a larger one refuses more. */
+  /** How far P(right) must exceed P(absent). 0 to 0.3: a larger one refuses more. */
   margin: number
 }
 
-export const DECISION: DecisionWeights = { right: learned.right, absent: learned.absent, margin: 0.05 }
+/** Learned by scripts/learn-answering.ts, which tells from what: for business models, and for texts that tell no blocks of the canvas. */
+export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.05 }
+export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
 
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {

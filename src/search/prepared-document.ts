@@ -37,12 +37,17 @@ export interface PreparedPassage extends Passage {
 export interface PreparedDocument {
   document: Document
   passages: readonly PreparedPassage[]
+  /** It tells three blocks of the canvas or more: what people ask of business models can be looked for in it. */
+  businessModel: boolean
   vocabulary: readonly Stem[]
   /** Stem to its number in the vocabulary. */
   numbers: ReadonlyMap<string, number>
   /** Lower-case words as they stand, with their counts: what a mistyped word can mean. */
   words: ReadonlyMap<string, number>
 }
+
+/** Blocks that make a document a business model. */
+const LEAST_BLOCKS = 3
 
 /** Prepares a document: time and space linear in its length. */
 export function prepareDocument(document: Document, lexicon: Lexicon, related: RelatedWords): PreparedDocument {
@@ -90,5 +95,6 @@ export function prepareDocument(document: Document, lexicon: Lexicon, related: R
       meaning: meaningOf(passageBag(stemsOf(own), stemsOf(around), lexicon, related), lexicon),
     }
   })
-  return { document, passages, vocabulary, numbers, words }
+  const blocks = new Set(passages.flatMap(({ block }) => block ?? []))
+  return { document, passages, businessModel: blocks.size >= LEAST_BLOCKS, vocabulary, numbers, words }
 }
