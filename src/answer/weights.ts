@@ -31,8 +31,8 @@ export interface AnsweringWeights {
 }
 
 /** Learned by scripts/learn-answering.ts, which tells from what: for business models, and for texts that tell no blocks of the canvas. */
-export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.05 }
-export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
+export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0 }
+export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0.1 }
 
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {

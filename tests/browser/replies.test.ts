@@ -47,7 +47,7 @@ describe('a reply', () => {
     await say(page, 'First?')
     await page.getByRole('button', { name: 'What next?' }).click()
     await page.locator('.reply').nth(1).waitFor()
-    expect(await page.locator('.next').allInnerTexts()).toEqual(['More?'])
+    expect(await page.locator('.reply .next').allInnerTexts()).toEqual(['More?'])
     expect(asked[1]).toEqual({
       question: 'What next?',
       history: [
@@ -63,7 +63,7 @@ describe('a reply', () => {
         .evaluate((element) => element.matches(':focus')),
     ).toBe(true)
     await page.keyboard.press('Tab')
-    expect(await page.locator('.next').evaluate((element) => element.matches(':focus'))).toBe(true)
+    expect(await page.locator('.reply .next').evaluate((element) => element.matches(':focus'))).toBe(true)
   })
 
   it('shows a sign of work after a moment, and one question is under way at a time', async () => {
@@ -127,7 +127,7 @@ describe('a reply', () => {
       /Not in the documents\s+Untold\.\s+Nearest passages\s+Key Partners/,
     )
     expect(await page.locator('.refusal a').getAttribute('href')).toBe(`${app.origin}${place.url}`)
-    expect(await page.locator('.next').innerText()).toBe('Told?')
+    expect(await page.locator('.reply .next').innerText()).toBe('Told?')
   })
 
   it('is text, whatever it holds', async () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
 import { EVIDENCE } from '../../src/answer/evidence.ts'
 import { FEATURES } from '../../src/answer/features.ts'
-import { COMPOSITION, DECISION } from '../../src/answer/weights.ts'
+import { BUSINESS, COMPOSITION } from '../../src/answer/weights.ts'
 import { FACETS } from '../../src/canvas/facets.ts'
 import type { AskResponse, Citation } from '../../src/contract/messages.ts'
 import { PATHS } from '../../src/contract/paths.ts'
@@ -192,6 +192,6 @@ describe('docs/ENGINE.md', () => {
     const { section, start, end } = reply.citations[0] as Citation
     expect(ENGINE).toContain(`names the section ${section} and the offsets ${start} to ${end}`)
     expect(ENGINE).toContain(`within ${COMPOSITION.gap} is quoted too`)
-    expect(ENGINE).toContain(`less a margin of ${DECISION.margin}`)
+    expect(ENGINE).toContain(`less a margin of ${BUSINESS.margin}`)
   })
 })
