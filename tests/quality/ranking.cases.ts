@@ -176,7 +176,6 @@ Laundries open at seven.
 `,
     expected: [
       { starts: 'Tidewater opened the first laundry', because: 'it tells the event and its date' },
-      { starts: 'The first laundry of Tidewater', because: 'it names the laundry, but tells a place' },
     ],
   },
   {
@@ -235,7 +234,6 @@ Training is the second largest cost of Trailfox.
 `,
     expected: [
       { starts: 'Retired mountaineers train the guides', because: 'it holds both words, one of them in another form' },
-      { starts: 'Training is the second', because: 'it holds the rarer of the two words' },
     ],
   },
   {
@@ -255,7 +253,6 @@ Fuel is the main cost of delivery.
 `,
     expected: [
       { starts: 'The price is 11 euros', because: 'it tells a price and stands under the label that was asked for' },
-      { starts: 'The price is 4 euros', because: 'it tells a price, of the other delivery' },
     ],
   },
   {
@@ -273,8 +270,6 @@ Nudelwerk mixes flour and eggs by hand.
 `,
     expected: [
       { starts: 'Two mills are the suppliers', because: 'it holds all words of the question' },
-      { starts: 'Nudelwerk mixes flour', because: 'it holds the flour, which was asked about' },
-      { starts: 'Vendors ship the eggs', because: 'it says the same of another thing, in other words' },
     ],
   },
 ]
