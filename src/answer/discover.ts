@@ -36,7 +36,7 @@ export function discover(
   if (units.length === 0 || (!sure && !units.some(({ weight }) => weight >= DISCOVERY.special)))
     return { question, found: [], composed: undefined }
   const asked = meaningOf(questionBag(question.words, [], lexicon, related), lexicon)
-  const hits = knowledge.index().search(
+  const hits = knowledge.index.search(
     [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
     DISCOVERY.hits,
   )

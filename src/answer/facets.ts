@@ -3,9 +3,9 @@ import type { Facet } from '../canvas/facet.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
-import type { PackedFacetModel } from './facet-model.ts'
+import type { FacetModel, PackedFacetModel } from './facet-model.ts'
 import { readFacetModel, shares } from './facet-model.ts'
-import type { AskedTerm } from './facet-traits.ts'
+import type { AskedTerm, Wording } from './facet-traits.ts'
 import { wordingOf } from './facet-traits.ts'
 
 /** What a question seems to ask for, as one of the things that people ask of a business model. */
@@ -29,43 +29,49 @@ export const NOTHING_ASKED: FacetReading = { guesses: [], blocks: new Map(), tol
 const MOST_GUESSES = 8
 /** How much a passage counts that stands in a block where the facet is not looked for. Range 0 to 1. */
 const ELSEWHERE = 0.5
+/** Readings that are kept: a discovery asks a dozen documents the same, and a request asks its history again. */
+const KEPT = 32
 
-/** Reads questions by the distilled model, which must be of these facets. Cost of one: the weights of its words' traits. */
+/** Reads questions by the distilled model, which must be of these facets. Cost of one: the weights of its words' traits; the first unpacks the model. */
 export function facetReader(
   facets: readonly Facet[],
   model: PackedFacetModel,
   lexicon: Lexicon,
   related: RelatedWords,
 ): FacetReader {
-  const { facets: scoresOf } = readFacetModel(model, blocksOfFacets(facets, model.blocks))
-  const known = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
-  const tellsOnce = (facet: Facet, passage: PreparedPassage): boolean => {
-    const answers = known.get(passage) ?? new Map<Facet, boolean>()
-    known.set(passage, answers)
-    const answer = answers.get(facet) ?? tells(facet, passage)
-    answers.set(facet, answer)
-    return answer
+  let ready: FacetModel | undefined
+  const scoresOf = (wording: Wording): Float64Array => {
+    ready ??= readFacetModel(model, blocksOfFacets(facets, model.blocks))
+    return ready.facets(wording)
   }
+  const read = (words: readonly AskedTerm[]): FacetReading => {
+    const all = shares(scoresOf(wordingOf(words, lexicon, related)))
+    const ranked = [...all.keys()]
+      .sort((a, b) => (all[b] as number) - (all[a] as number))
+      .map((i) => ({ facet: facets[i] as Facet, share: all[i] as number }))
+    const guesses = ranked.slice(0, MOST_GUESSES)
+    return { guesses, blocks: blocksOf(ranked), told: (passage) => toldOf(guesses, passage) }
+  }
+  const lately = new Map<string, FacetReading>()
   return {
     read: (words) => {
-      const all = shares(scoresOf(wordingOf(words, lexicon, related)))
-      const ranked = facets.map((facet, i) => ({ facet, share: all[i] as number })).sort((a, b) => b.share - a.share)
-      const guesses = ranked.slice(0, MOST_GUESSES)
-      return {
-        guesses,
-        blocks: blocksOf(ranked),
-        told: (passage) => {
-          let [sum, top] = [0, 0]
-          guesses.forEach(({ facet, share }, i) => {
-            if (!tellsOnce(facet, passage)) return
-            sum += share * (isAtHome(facet, passage) ? 1 : ELSEWHERE)
-            if (i === 0) top = 1
-          })
-          return { sum, top }
-        },
-      }
+      const key = words.map(({ word, stem, stop, weight }) => `${stop ? '?' : weight === 0 ? '!' : ''}${word}/${stem}`).join(' ')
+      const reading = lately.get(key) ?? read(words)
+      if (lately.size === KEPT) lately.clear()
+      lately.set(key, reading)
+      return reading
     },
   }
+}
+
+function toldOf(guesses: FacetReading['guesses'], passage: PreparedPassage): { sum: number; top: number } {
+  let [sum, top] = [0, 0]
+  guesses.forEach(({ facet, share }, i) => {
+    if (!tells(facet, passage)) return
+    sum += share * (isAtHome(facet, passage) ? 1 : ELSEWHERE)
+    if (i === 0) top = 1
+  })
+  return { sum, top }
 }
 
 /** By facet: the places of its blocks in `blocks`, with their parts of 1; the first counts most. */
@@ -79,9 +85,10 @@ export function blocksOfFacets(facets: readonly Facet[], blocks: readonly string
 function blocksOf(ranked: FacetReading['guesses']): ReadonlyMap<BlockName, number> {
   const blocks = new Map<BlockName, number>()
   for (const { facet, share } of ranked) {
-    facet.blocks.forEach((block, i) => {
+    for (let i = 0; i < facet.blocks.length; i++) {
+      const block = facet.blocks[i] as BlockName
       blocks.set(block, Math.min(1, (blocks.get(block) ?? 0) + share / (1 + i)))
-    })
+    }
   }
   return blocks
 }
@@ -89,8 +96,20 @@ function blocksOf(ranked: FacetReading['guesses']): ReadonlyMap<BlockName, numbe
 const isAtHome = (facet: Facet, { block }: PreparedPassage): boolean =>
   !block || facet.blocks.length === 0 || facet.blocks.some((name) => name === block)
 
-/** Whether a passage, with the sentence that introduces its list, tells a facet. */
+/** What passages were found to tell: a passage is of one assistant, and goes with its document. */
+const FOUND = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
+
+/** Whether a passage, with the sentence that introduces its list, tells a facet. Looked for once. */
 export function tells(facet: Facet, passage: PreparedPassage): boolean {
+  const known = FOUND.get(passage)
+  const found = known ?? new Map<Facet, boolean>()
+  if (!known) FOUND.set(passage, found)
+  const told = found.get(facet) ?? isTold(facet, passage)
+  found.set(facet, told)
+  return told
+}
+
+function isTold(facet: Facet, passage: PreparedPassage): boolean {
   const text = passage.leadIn && passage.kind === 'item' ? `${passage.leadIn.text} ${passage.text}` : passage.text
   return facet.told.some((pattern) => pattern.test(text))
 }

@@ -12,6 +12,7 @@ import type { PreparedDocument } from '../search/prepared-document.ts'
 import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
+import type { WordsRead } from '../search/terms.ts'
 import facetModel from './facet-model.json' with { type: 'json' }
 import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
@@ -25,8 +26,8 @@ export interface Knowledge extends WordKnowledge {
   names: CompanyNames
   /** By document and block: a question that the document answers from it; found on first use. */
   openings: Map<string, string | undefined>
-  /** Built on first use. */
-  index(): PassageIndex
+  /** Filled between requests, or by the first search. */
+  index: PassageIndex
 }
 
 /** What is known of words and of what people ask, whatever the documents. */
@@ -56,14 +57,14 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
   const { lexicon, related } = words
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
-  let index: PassageIndex | undefined
+  const read: WordsRead = new Map()
   return {
     documents,
     document: (id) => byId.get(id),
     prepared: (id) => {
       const document = byId.get(id)
       if (!document) throw new Error(`no document ${id}`)
-      const prepared = kept.get(id) ?? prepareDocument(document, lexicon, related)
+      const prepared = kept.get(id) ?? prepareDocument(document, lexicon, related, read)
       kept.delete(id)
       kept.set(id, prepared)
       if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
@@ -71,10 +72,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     },
     openings: new Map(),
     names: companyNames(documents, lexicon),
-    index: () => {
-      index ??= passageIndex(documents)
-      return index
-    },
+    index: passageIndex(documents, read),
     ...words,
   }
 }

@@ -13,18 +13,22 @@ export interface Known {
   asking: ReadonlySet<string>
 }
 
+/** Words of a question that are mended: the first of them. A question of nothing but unknown words costs no more than a dozen do. */
+const MOST_MENDED = 12
+
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
 
 /** Mends mistyped words of a question: towards the document's words, then those that people ask with. Names inside a sentence are left alone. */
 export function repair(text: string, known: Known): string {
   const shouting = text === text.toUpperCase()
+  let mended = 0
   return text.replace(WORD, (surface, at: number) => {
     const word = surface.toLowerCase().replace(/’/g, "'")
     const chat = CHAT_WORDS.get(word)
     if (chat) return chat
     const capital = /^\p{Lu}/u.test(surface) && !shouting && at > 0
     if (word.length < 3 || capital || isKnown(word, known)) return surface
-    return nearest(word, known) ?? surface
+    return mended++ < MOST_MENDED ? (nearest(word, known) ?? surface) : surface
   })
 }
 

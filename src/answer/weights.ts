@@ -4,7 +4,6 @@ import learned from './learned-weights.json' with { type: 'json' }
 
 export type RankingWeights = Partial<Record<FeatureName, number>>
 
-
 export interface CompositionLimits {
   /** Passages quoted at the most. */
   passages: number

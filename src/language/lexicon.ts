@@ -32,13 +32,12 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
   const { dimensions } = packed
   const stems = packed.stems.split(' ')
   const rows = new Map(stems.map((stem, row) => [stem, row]))
-  const bytes = Uint8Array.from(atob(packed.vectors), (char) => char.charCodeAt(0))
-  const vectors = new Int8Array(bytes.buffer)
+  const vectors = signedBytes(packed.vectors)
   const asking = packed.asking.split(' ')
   const known = vectors.length / dimensions - asking.length - packed.lines
   const lengths = Float64Array.from({ length: vectors.length / dimensions }, (_, row) => {
     let square = 0
-    for (let i = row * dimensions; i < (row + 1) * dimensions; i++) square += (vectors[i] as number) ** 2
+    for (let i = row * dimensions; i < (row + 1) * dimensions; i++) square += (vectors[i] as number) * (vectors[i] as number)
     return Math.sqrt(square) || 1
   })
   const askingRows = new Map(asking.map((word, i) => [word, known + i]))
@@ -63,4 +62,12 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
         sum[i] = (sum[i] as number) + (weight * (vectors[x + i] as number)) / 127
     },
   }
+}
+
+/** The bytes that base64 stands for. By index: to go through a long string character by character takes ten times as long. */
+function signedBytes(base64: string): Int8Array {
+  const characters = atob(base64)
+  const bytes = new Int8Array(characters.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i)
+  return bytes
 }

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { dot, unit as unitVector } from './meaning.ts'
+import { dot } from './meaning.ts'
 import type { PreparedDocument, PreparedPassage } from './prepared-document.ts'
 import type { RelatedWords } from './related-words.ts'
 import type { Term } from './terms.ts'
 import type { MatchWeights } from './weights.ts'
 import { CONTEXT } from './weights.ts'
+import type { Stem } from './word-match.ts'
 import { shareLine, stemOf, wordMatch } from './word-match.ts'
 
 /** A word or phrase of a question, as it is matched. */
@@ -60,8 +61,10 @@ export function unitsOf(words: readonly (Term & { weight: number })[], related: 
   return [...units.values()].slice(0, MOST_UNITS)
 }
 
-/** Matches units with every passage: cost is units × words of the document's vocabulary, and units × words of its passages. */
-/** `asked` is what the question means: a vector of length 1. */
+/**
+ * Matches units with every passage: cost is units × words of the document's vocabulary, and units × words of its passages.
+ * `asked` is what the question means: a vector of length 1.
+ */
 export function matchUnits(
   units: readonly Unit[],
   asked: Float64Array,
@@ -77,47 +80,35 @@ export function matchUnits(
   const likeness = new Float64Array(vocabulary.length)
   for (const unit of units) {
     const wanted = unit.phrase ? { stem: unit.key, row: -1, lines: unit.lines } : stemOf(unit.key, lexicon, related)
-    vocabulary.forEach((word, i) => {
-      likeness[i] = wordMatch(wanted, word, lexicon, weights)
-    })
-    const best = (words: readonly number[]): number => {
-      let most = 0
-      for (const word of words) most = Math.max(most, likeness[word] as number)
-      return most
-    }
+    for (let i = 0; i < likeness.length; i++) likeness[i] = wordMatch(wanted, vocabulary[i] as Stem, lexicon, weights)
     const [ownBest, wideBest] = [new Float64Array(passages.length), new Float64Array(passages.length)]
     let square = 0
-    passages.forEach((passage, i) => {
-      const mine = Math.max(best(passage.own), shareLine(unit.lines, passage.ownLines) ? weights.related : 0)
-      const around = Math.max(best(passage.around), shareLine(unit.lines, passage.aroundLines) ? weights.related : 0)
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i] as PreparedPassage
+      const mine = Math.max(best(likeness, passage.own), shareLine(unit.lines, passage.ownLines) ? weights.related : 0)
+      const around = Math.max(best(likeness, passage.around), shareLine(unit.lines, passage.aroundLines) ? weights.related : 0)
       ownBest[i] = mine
-      wideBest[i] = Math.max(mine, CONTEXT.around * around, CONTEXT.before * best(passage.before))
+      wideBest[i] = Math.max(mine, CONTEXT.around * around, CONTEXT.before * best(likeness, passage.before))
       square += mine * mine
-    })
+    }
     own.push(ownBest)
     wide.push(wideBest)
     decisive.push(Math.max(0, Math.log((passages.length + 1) / (0.5 + square))))
   }
-  const centre = centreOf(passages, lexicon)
-  const cosine = (vector: Float64Array): number => dot(asked, less(vector, centre))
   return {
     units,
     own,
     wide,
     decisive,
     meaning: Float64Array.from(passages, (passage) => dot(asked, passage.meaning)),
-    ownCosine: Float64Array.from(passages, (passage) => cosine(passage.ownMeaning)),
-    wideCosine: Float64Array.from(passages, (passage) => cosine(passage.meaning)),
+    ownCosine: Float64Array.from(passages, (passage) => dot(asked, passage.ownDistinct)),
+    wideCosine: Float64Array.from(passages, (passage) => dot(asked, passage.distinct)),
   }
 }
 
-/** The mean meaning of a document: what all its passages share. */
-function centreOf(passages: readonly PreparedPassage[], lexicon: Lexicon): Float64Array {
-  const sum = new Float64Array(lexicon.dimensions)
-  for (const { meaning } of passages)
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (meaning[i] as number) / passages.length
-  return sum
+/** The best likeness of some words. */
+function best(likeness: Float64Array, words: readonly number[]): number {
+  let most = 0
+  for (let i = 0; i < words.length; i++) most = Math.max(most, likeness[words[i] as number] as number)
+  return most
 }
-
-const less = (vector: Float64Array, centre: Float64Array): Float64Array =>
-  unitVector(vector.map((x, i) => x - (centre[i] as number)))

@@ -98,10 +98,27 @@ export function rarity(rank: number | undefined, lexicon: Lexicon): number {
 
 export function unit(vector: Float64Array): Float64Array {
   let square = 0
-  for (const x of vector) square += x * x
+  for (let i = 0; i < vector.length; i++) square += (vector[i] as number) * (vector[i] as number)
   if (square === 0) return vector
   const length = Math.sqrt(square)
-  return vector.map((x) => x / length)
+  const scaled = new Float64Array(vector.length)
+  for (let i = 0; i < vector.length; i++) scaled[i] = (vector[i] as number) / length
+  return scaled
+}
+
+/** The mean of vectors: what the passages of a document share. */
+export function centreOf(vectors: readonly Float64Array[], lexicon: Lexicon): Float64Array {
+  const sum = new Float64Array(lexicon.dimensions)
+  for (const vector of vectors)
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number) / vectors.length
+  return sum
+}
+
+/** What is left of a vector without the centre, at length 1. */
+export function less(vector: Float64Array, centre: Float64Array): Float64Array {
+  const rest = new Float64Array(vector.length)
+  for (let i = 0; i < vector.length; i++) rest[i] = (vector[i] as number) - (centre[i] as number)
+  return unit(rest)
 }
 
 export function dot(a: Float64Array, b: Float64Array): number {

@@ -70,26 +70,88 @@ export function namesIn(text: string): string[] {
     .map((match) => match[0])
 }
 
+const PLACE_WORD = /\b(?:countries|cities|regions?|nationwide|worldwide|globally|internationally|locat\w+|headquarter\w*)\b/i
+
+const TESTS: Record<keyof Offers, (text: string) => boolean> = {
+  number: (text) => NUMBER.test(text),
+  money: (text) => MONEY.test(text),
+  percent: (text) => PERCENT.test(text),
+  date: (text) => DATE.test(text),
+  duration: (text) => DURATION.test(text),
+  place: (text) => PLACE_WORD.test(text) || placesIn(text).length > 0,
+  person: (text) => PERSON.test(text),
+  names: (text) => namesIn(text).length > 1,
+  name: (text) => namesIn(text).length > 0,
+  negation: (text) => NEGATION.test(text),
+  reason: (text) => REASON.test(text),
+  superlative: (text) => SUPERLATIVE.test(text),
+  enumeration: (text) => ENUMERATION.test(text),
+  contrast: (text) => CONTRAST.test(text),
+  means: (text) => MEANS.test(text),
+}
+
+/** What a text offers. Each fact is looked for when it is first asked for, and once: most questions ask for few. */
 export function offersOf(text: string): Offers {
-  const names = namesIn(text)
-  const places = placesIn(text)
-  return {
-    number: NUMBER.test(text),
-    money: MONEY.test(text),
-    percent: PERCENT.test(text),
-    date: DATE.test(text),
-    duration: DURATION.test(text),
-    place:
-      places.length > 0 ||
-      /\b(?:countries|cities|regions?|nationwide|worldwide|globally|internationally|locat\w+|headquarter\w*)\b/i.test(text),
-    person: PERSON.test(text),
-    names: names.length > 1,
-    name: names.length > 0,
-    negation: NEGATION.test(text),
-    reason: REASON.test(text),
-    superlative: SUPERLATIVE.test(text),
-    enumeration: ENUMERATION.test(text),
-    contrast: CONTRAST.test(text),
-    means: MEANS.test(text),
+  return new LazyOffers(text)
+}
+
+class LazyOffers implements Offers {
+  readonly #text: string
+  readonly #known = new Map<keyof Offers, boolean>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  #offers(kind: keyof Offers): boolean {
+    const known = this.#known.get(kind) ?? TESTS[kind](this.#text)
+    this.#known.set(kind, known)
+    return known
+  }
+
+  get number(): boolean {
+    return this.#offers('number')
+  }
+  get money(): boolean {
+    return this.#offers('money')
+  }
+  get percent(): boolean {
+    return this.#offers('percent')
+  }
+  get date(): boolean {
+    return this.#offers('date')
+  }
+  get duration(): boolean {
+    return this.#offers('duration')
+  }
+  get place(): boolean {
+    return this.#offers('place')
+  }
+  get person(): boolean {
+    return this.#offers('person')
+  }
+  get names(): boolean {
+    return this.#offers('names')
+  }
+  get name(): boolean {
+    return this.#offers('name')
+  }
+  get negation(): boolean {
+    return this.#offers('negation')
+  }
+  get reason(): boolean {
+    return this.#offers('reason')
+  }
+  get superlative(): boolean {
+    return this.#offers('superlative')
+  }
+  get enumeration(): boolean {
+    return this.#offers('enumeration')
+  }
+  get contrast(): boolean {
+    return this.#offers('contrast')
+  }
+  get means(): boolean {
+    return this.#offers('means')
   }
 }

@@ -1,12 +1,12 @@
 import type { Document } from '../documents/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { meaningOf, passageBag } from './meaning.ts'
+import { centreOf, less, meaningOf, passageBag } from './meaning.ts'
 import type { Offers } from './offers.ts'
 import { offersOf } from './offers.ts'
 import type { Passage } from './passages.ts'
 import { passagesOf } from './passages.ts'
 import type { RelatedWords } from './related-words.ts'
-import type { Term } from './terms.ts'
+import type { Term, WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
 import type { Stem } from './word-match.ts'
 import { stemOf } from './word-match.ts'
@@ -31,6 +31,9 @@ export interface PreparedPassage extends Passage {
   /** What its own words mean, and what they mean with those around it. */
   ownMeaning: Float64Array
   meaning: Float64Array
+  /** The same, what all passages of the document share taken off. */
+  ownDistinct: Float64Array
+  distinct: Float64Array
 }
 
 /** A document made ready for matching. */
@@ -49,52 +52,93 @@ export interface PreparedDocument {
 /** Blocks that make a document a business model. */
 const LEAST_BLOCKS = 3
 
-/** Prepares a document: time and space linear in its length. */
-export function prepareDocument(document: Document, lexicon: Lexicon, related: RelatedWords): PreparedDocument {
+/** A text of the document, taken apart: passages share their headings, labels and lead-ins. */
+interface ReadText {
+  terms: readonly Term[]
+  /** Its words, each once. */
+  words: readonly number[]
+  /** Thesaurus lines of the phrases in it. */
+  lines: readonly number[]
+}
+
+/** Prepares a document: time and space linear in its length. `read` holds words read before, of this document or others. */
+export function prepareDocument(
+  document: Document,
+  lexicon: Lexicon,
+  related: RelatedWords,
+  read: WordsRead = new Map(),
+): PreparedDocument {
   const vocabulary: Stem[] = []
   const numbers = new Map<string, number>()
   const words = new Map<string, number>()
-  const numbersOf = (terms: readonly Term[]): number[] => [
-    ...new Set(
-      terms
-        .filter((term) => !term.stop)
-        .map(({ stem }) => {
-          const known = numbers.get(stem)
-          if (known !== undefined) return known
-          numbers.set(stem, vocabulary.length)
-          return vocabulary.push(stemOf(stem, lexicon, related)) - 1
-        }),
-    ),
-  ]
-  const stemsOf = (numbers: readonly number[]): string[] => numbers.map((number) => (vocabulary[number] as Stem).stem)
-  const passages = passagesOf(document).map((passage): PreparedPassage => {
-    const terms = termsOf(passage.text)
-    for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1)
-    const own = numbersOf(terms)
-    const mine = new Set(own)
-    const context = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? '', ...passage.section.above].map(
-      termsOf,
-    )
-    const around = numbersOf(context.flat()).filter((number) => !mine.has(number))
-    const before = numbersOf(termsOf(passage.previous ?? '')).filter((number) => !mine.has(number))
-    const lines = (terms: readonly Term[]): number[] => related.phrasesIn(terms).flatMap((phrase) => phrase.lines)
-    const stems = terms.filter((term) => !term.stop)
-    return {
+  const numberOf = ({ stem }: Term): number => {
+    const known = numbers.get(stem)
+    if (known !== undefined) return known
+    numbers.set(stem, vocabulary.length)
+    return vocabulary.push(stemOf(stem, lexicon, related)) - 1
+  }
+  const texts = new Map<string, ReadText>()
+  const readText = (text: string): ReadText => {
+    const known = texts.get(text)
+    if (known) return known
+    const terms = termsOf(text, read)
+    const own = new Set(terms.filter((term) => !term.stop).map(numberOf))
+    const lines = new Set(related.phrasesIn(terms).flatMap((phrase) => phrase.lines))
+    const taken: ReadText = { terms, words: [...own], lines: [...lines] }
+    texts.set(text, taken)
+    return taken
+  }
+  const stemsOf = (words: readonly number[]): string[] => words.map((word) => (vocabulary[word] as Stem).stem)
+  const found = passagesOf(document).map((passage) => {
+    const text = readText(passage.text)
+    for (const { word } of text.terms) words.set(word, (words.get(word) ?? 0) + 1)
+    const mine = new Set(text.words)
+    const [heading, label, leadIn] = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].map(readText) as [
+      ReadText,
+      ReadText,
+      ReadText,
+    ]
+    const context = [heading, label, leadIn, ...passage.section.above.map(readText)]
+    const around = [...new Set(context.flatMap((text) => text.words))].filter((word) => !mine.has(word))
+    const before = readText(passage.previous ?? '').words.filter((word) => !mine.has(word))
+    const ownMeaning = meaningOf(passageBag(stemsOf(text.words), [], lexicon, related), lexicon)
+    const meaning = meaningOf(passageBag(stemsOf(text.words), stemsOf(around), lexicon, related), lexicon)
+    return { passage, text, heading, label, context, around, before, ownMeaning, meaning }
+  })
+  const centre = centreOf(
+    found.map(({ meaning }) => meaning),
+    lexicon,
+  )
+  const passages = found.map(
+    ({ passage, text, heading, label, context, around, before, ownMeaning, meaning }): PreparedPassage => ({
       ...passage,
-      terms,
+      terms: text.terms,
       offers: offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`),
-      own,
+      own: text.words,
       around,
       before,
-      labelWords: numbersOf(context[1] ?? []),
-      headingWords: numbersOf(context[0] ?? []),
-      ownLines: lines(terms),
-      aroundLines: context.flatMap(lines),
-      pairs: new Set(stems.slice(1).map((term, i) => `${(stems[i] as Term).stem} ${term.stem}`)),
-      ownMeaning: meaningOf(passageBag(stemsOf(own), [], lexicon, related), lexicon),
-      meaning: meaningOf(passageBag(stemsOf(own), stemsOf(around), lexicon, related), lexicon),
-    }
-  })
+      labelWords: label.words,
+      headingWords: heading.words,
+      ownLines: text.lines,
+      aroundLines: [...new Set(context.flatMap(({ lines }) => lines))],
+      pairs: pairsOf(text.terms),
+      ownMeaning,
+      meaning,
+      ownDistinct: less(ownMeaning, centre),
+      distinct: less(meaning, centre),
+    }),
+  )
   const blocks = new Set(passages.flatMap(({ block }) => block ?? []))
   return { document, passages, businessModel: blocks.size >= LEAST_BLOCKS, vocabulary, numbers, words }
+}
+
+function pairsOf(terms: readonly Term[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  let before: Term | undefined
+  for (const term of terms) {
+    if (term.stop) continue
+    if (before) pairs.add(`${before.stem} ${term.stem}`)
+    before = term
+  }
+  return pairs
 }

@@ -1,5 +1,5 @@
 import type { ThesaurusTopic } from '../language/thesaurus.ts'
-import type { Term } from './terms.ts'
+import type { Term, WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
 
 /** The thesaurus, compiled: which lines a word or a phrase stands in. A line is known by its number. */
@@ -31,15 +31,52 @@ const NONE: readonly number[] = []
 /** Grammar words that may stand between the words of a phrase ("set *them* back"). */
 const MOST_BETWEEN = 2
 
+interface Compiled {
+  /** By stem: its lines. */
+  words: ReadonlyMap<string, number[]>
+  /** By the stem of their first word: phrases by their stems. */
+  phrases: ReadonlyMap<string, ReadonlyMap<string, PhrasePattern>>
+  /** By line. */
+  blocks: readonly (string | undefined)[]
+}
+
+/** The thesaurus ready for use: compiled by the first who asks, which takes as long as twenty questions. */
 export function relatedWords(topics: readonly ThesaurusTopic[]): RelatedWords {
+  let known: Compiled | undefined
+  const compiled = (): Compiled => {
+    known ??= compile(topics)
+    return known
+  }
+  return {
+    linesOf: (stem) => compiled().words.get(stem) ?? NONE,
+    blockOf: (line) => compiled().blocks[line],
+    phrasesIn: (terms) => phrasesIn(terms, compiled().phrases),
+  }
+}
+
+function phrasesIn(terms: readonly Term[], phrases: Compiled['phrases']): Phrase[] {
+  const found: Phrase[] = []
+  for (let first = 0; first < terms.length; first++) {
+    const patterns = phrases.get((terms[first] as Term).stem)
+    if (!patterns) continue
+    for (const [key, pattern] of patterns) {
+      const last = lastOf(pattern.stems, terms, first)
+      if (last >= 0) found.push({ first, last, key, lines: pattern.lines })
+    }
+  }
+  return found
+}
+
+function compile(topics: readonly ThesaurusTopic[]): Compiled {
   const words = new Map<string, number[]>()
+  const read: WordsRead = new Map()
   const phrases = new Map<string, Map<string, PhrasePattern>>()
   const blocks: (string | undefined)[] = []
   for (const topic of topics) {
     for (const line of topic.lines.trim().split('\n')) {
       const number = blocks.push(topic.block) - 1
       for (const entry of line.split(',')) {
-        const terms = termsOf(entry.trim()).filter(
+        const terms = termsOf(entry.trim(), read).filter(
           (term, i, all) => all[i + 1]?.place !== term.place || term.word.length > (all[i + 1]?.word.length ?? 0),
         )
         const single = terms.length === 1 ? terms[0] : undefined
@@ -48,20 +85,7 @@ export function relatedWords(topics: readonly ThesaurusTopic[]): RelatedWords {
       }
     }
   }
-  return {
-    linesOf: (stem) => words.get(stem) ?? NONE,
-    blockOf: (line) => blocks[line],
-    phrasesIn: (terms) => {
-      const found: Phrase[] = []
-      for (let first = 0; first < terms.length; first++) {
-        for (const [key, pattern] of phrases.get((terms[first] as Term).stem) ?? []) {
-          const last = lastOf(pattern.stems, terms, first)
-          if (last >= 0) found.push({ first, last, key, lines: pattern.lines })
-        }
-      }
-      return found
-    },
-  }
+  return { words, phrases, blocks }
 }
 
 function addPhrase(phrases: Map<string, Map<string, PhrasePattern>>, terms: readonly Term[], line: number): void {

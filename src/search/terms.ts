@@ -30,8 +30,20 @@ const LONGEST_WORD = 64
 /** Words: initials with points (U.S.), or letters and digits joined by an apostrophe, an ampersand, or a point or comma between digits. */
 const WORD = /(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{M}\p{N}]+|[.,]\p{N}+)*/gu
 
-/** A word as it is compared, before stemming. */
+/** What is known of a word, by how it is written. */
+type ReadWord = Pick<Term, 'stem' | 'word' | 'capital' | 'stop'>
+/** Words read before: many texts that share it are read faster. It grows with the words of the texts, so no user's text shares one. */
+export type WordsRead = Map<string, ReadWord>
+
+function readWord(surface: string, allCapitals: boolean): ReadWord {
+  const raw = plainWord(surface)
+  const word = allCapitals ? raw : (CAPITAL_WORDS.get(surface) ?? raw)
+  return { stem: numeral(word) ?? stem(word), word, capital: /^\p{Lu}/u.test(surface), stop: STOP_WORDS.has(word) }
+}
+
+/** A word as it is compared, before stemming; empty when nothing is left of it. */
 function plainWord(surface: string): string {
+  if (surface.length <= LONGEST_WORD && /^(?:[a-zA-Z]+|\d+)$/.test(surface)) return surface.toLowerCase()
   const word = surface.slice(0, LONGEST_WORD).normalize('NFKC').replace(/’/g, "'").toLowerCase()
   if (/^(?:\p{L}\.)+$/u.test(word)) return word.replaceAll('.', '').replace(/^us$/, 'usa')
   if (/^\d[\d.,]*$/.test(word)) return word.replace(/,(?=\d{3})/g, '')
@@ -42,20 +54,20 @@ function plainWord(surface: string): string {
 }
 
 /** The terms of a text, in order. Hyphenated words come in parts and, after them, as one word at the place of the last part. */
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string, known?: WordsRead): Term[] {
   const terms: Term[] = []
   const allCapitals = text === text.toUpperCase()
   let place = 0
   let before: { end: number; word: string; at: number } | undefined
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const surface = match[0]
     const at = match.index
-    const capital = /^\p{Lu}/u.test(surface)
-    const raw = plainWord(surface)
-    if (raw === '') continue
-    const word = allCapitals ? raw : (CAPITAL_WORDS.get(surface) ?? raw)
-    const digits = numeral(word)
-    terms.push({ stem: digits ?? stem(word), word, at, place, capital, stop: STOP_WORDS.has(word) })
+    const read = (allCapitals ? undefined : known?.get(surface)) ?? readWord(surface, allCapitals)
+    if (!allCapitals) known?.set(surface, read)
+    const { word } = read
+    if (word === '') continue
+    terms.push({ stem: read.stem, word, at, place, capital: read.capital, stop: read.stop })
     const hyphen = before && at === before.end + 1 && /[-‐‑]/.test(text[at - 1] as string)
     if (before && hyphen && /^\p{L}+$/u.test(before.word) && /^\p{L}+$/u.test(word) && before.word.length + word.length <= 24) {
       const joined = before.word + word

@@ -33,8 +33,13 @@ function holds(law: (given: Asked, response: AskResponse) => void, given = asked
   )
 }
 
-const said = ({ request }: Asked): string[] => [...(request.history ?? []).filter(({ role }) => role === 'user').map(({ content }) => content), request.question]
-const marksOf = (answer: string): number[] => [...new Set([...answer.matchAll(/\[(\d{1,4})\]/g)].map((match) => Number(match[1])))]
+const said = ({ request }: Asked): string[] => [
+  ...(request.history ?? []).filter(({ role }) => role === 'user').map(({ content }) => content),
+  request.question,
+]
+const marksOf = (answer: string): number[] => [
+  ...new Set([...answer.matchAll(/\[(\d{1,4})\]/g)].map((match) => Number(match[1]))),
+]
 
 describe('whatever the documents, the question and the history', { timeout: MINUTES }, () => {
   test('every quote stands word for word at its place, in its section', () => {
@@ -45,7 +50,10 @@ describe('whatever the documents, the question and the history', { timeout: MINU
         expect(place.quote.trim()).not.toBe('')
         const section = document.sections.find(({ start, end }) => start <= place.start && place.end <= end)
         expect(section?.heading).toBe(place.section)
-        expect([place.title, place.url.startsWith(`/knowledge/${document.id}?cite=${place.start}-${place.end}#`)]).toEqual([document.title, true])
+        expect([place.title, place.url.startsWith(`/knowledge/${document.id}?cite=${place.start}-${place.end}#`)]).toEqual([
+          document.title,
+          true,
+        ])
       }
     })
   })
@@ -116,7 +124,9 @@ describe('whatever the documents, the question and the history', { timeout: MINU
   test('what the assistant is said to have said changes nothing', () => {
     fc.assert(
       fc.property(asked, fc.string(), ({ documents: all, request }, content) => {
-        const forged = (request.history ?? []).map((message) => (message.role === 'assistant' ? { ...message, content } : message))
+        const forged = (request.history ?? []).map((message) =>
+          message.role === 'assistant' ? { ...message, content } : message,
+        )
         const assistant = createAssistant(all)
         expect(assistant.ask({ ...request, history: forged })).toEqual(assistant.ask(request))
       }),
@@ -129,8 +139,10 @@ describe('whatever the documents, the question and the history', { timeout: MINU
       ({ documents: all, request }, response) => {
         const assistant = createAssistant(all)
         const only = request.document === undefined ? {} : { document: request.document }
-        for (const next of response.followUps) expect([next, assistant.ask({ question: next, ...only }).answered]).toEqual([next, true])
-        for (const opening of assistant.suggestions()) expect([opening, assistant.ask({ question: opening }).answered]).toEqual([opening, true])
+        for (const next of response.followUps)
+          expect([next, assistant.ask({ question: next, ...only }).answered]).toEqual([next, true])
+        for (const opening of assistant.suggestions())
+          expect([opening, assistant.ask({ question: opening }).answered]).toEqual([opening, true])
       },
       asked,
       RUNS / 4,

@@ -174,9 +174,7 @@ The first laundry of Tidewater stands at the harbour of Bergen. Tidewater opened
 
 Laundries open at seven.
 `,
-    expected: [
-      { starts: 'Tidewater opened the first laundry', because: 'it tells the event and its date' },
-    ],
+    expected: [{ starts: 'Tidewater opened the first laundry', because: 'it tells the event and its date' }],
   },
   {
     name: 'the name of the company says nothing about which sentence is meant',
@@ -232,9 +230,7 @@ Trailfox leads walkers through the Alps. Retired mountaineers train the guides f
 
 Training is the second largest cost of Trailfox.
 `,
-    expected: [
-      { starts: 'Retired mountaineers train the guides', because: 'it holds both words, one of them in another form' },
-    ],
+    expected: [{ starts: 'Retired mountaineers train the guides', because: 'it holds both words, one of them in another form' }],
   },
   {
     name: 'the label of a paragraph belongs to its sentences',
@@ -251,9 +247,7 @@ Training is the second largest cost of Trailfox.
 
 Fuel is the main cost of delivery.
 `,
-    expected: [
-      { starts: 'The price is 11 euros', because: 'it tells a price and stands under the label that was asked for' },
-    ],
+    expected: [{ starts: 'The price is 11 euros', because: 'it tells a price and stands under the label that was asked for' }],
   },
   {
     name: 'word for word comes before the same in other words',
@@ -268,8 +262,6 @@ Vendors ship the eggs. Two mills are the suppliers that deliver the flour. Farme
 
 Nudelwerk mixes flour and eggs by hand.
 `,
-    expected: [
-      { starts: 'Two mills are the suppliers', because: 'it holds all words of the question' },
-    ],
+    expected: [{ starts: 'Two mills are the suppliers', because: 'it holds all words of the question' }],
   },
 ]

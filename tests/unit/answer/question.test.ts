@@ -35,23 +35,60 @@ const KINDS: Record<string, [wants: string | undefined, questions: [text: string
   ],
   date: [
     'date',
-    [['When was Tidewater founded?'], ['In which year did they open the second depot?'], ['How old is the firm?'], ['Since when do they sell abroad?']],
+    [
+      ['When was Tidewater founded?'],
+      ['In which year did they open the second depot?'],
+      ['How old is the firm?'],
+      ['Since when do they sell abroad?'],
+    ],
   ],
-  duration: ['duration', [['How long does delivery take?'], ['How fast is a repair?'], ['How many days does a refund take?', 'days']]],
+  duration: [
+    'duration',
+    [['How long does delivery take?'], ['How fast is a repair?'], ['How many days does a refund take?', 'days']],
+  ],
   place: [
     'place',
-    [['Where is Lumen Air based?'], ['In which countries do they operate?', 'countries'], ['Where are the boxes packed?'], ['Which city has the most shops?', 'city']],
+    [
+      ['Where is Lumen Air based?'],
+      ['In which countries do they operate?', 'countries'],
+      ['Where are the boxes packed?'],
+      ['Which city has the most shops?', 'city'],
+    ],
   ],
   person: [
     'person',
-    [['Who founded Harvest Box?'], ['Who runs the company?'], ['who is the ceo'], ['Whose machines do they use?', 'machines'], ['I wonder who buys the candles']],
+    [
+      ['Who founded Harvest Box?'],
+      ['Who runs the company?'],
+      ['who is the ceo'],
+      ['Whose machines do they use?', 'machines'],
+      ['I wonder who buys the candles'],
+    ],
   ],
-  reason: [undefined, [['Why do customers choose Velovia?'], ['How come the tickets are so cheap?'], ['What are the reasons for it?']]],
-  manner: [undefined, [['How does Parkwise make money?'], ['How do they reach new drivers?'], ['In what way are farmers paid?'], ['How can I cancel?']]],
+  reason: [
+    undefined,
+    [['Why do customers choose Velovia?'], ['How come the tickets are so cheap?'], ['What are the reasons for it?']],
+  ],
+  manner: [
+    undefined,
+    [
+      ['How does Parkwise make money?'],
+      ['How do they reach new drivers?'],
+      ['In what way are farmers paid?'],
+      ['How can I cancel?'],
+    ],
+  ],
   definition: [undefined, [['What is a parking credit?'], ['Define the harvest plan.'], ['Explain the deposit scheme']]],
   'yes-no': [
     undefined,
-    [['Is there a free plan?'], ['Do they own their trucks?'], ['Can I return a tent?'], ['Are the guides employed?'], ['They rent the hall, right?'], ["Isn't the app free?"]],
+    [
+      ['Is there a free plan?'],
+      ['Do they own their trucks?'],
+      ['Can I return a tent?'],
+      ['Are the guides employed?'],
+      ['They rent the hall, right?'],
+      ["Isn't the app free?"],
+    ],
   ],
   list: [
     'names',
@@ -66,13 +103,27 @@ const KINDS: Record<string, [wants: string | undefined, questions: [text: string
   ],
   compare: [
     undefined,
-    [['What is the difference between the Ridge and the Summit?'], ['Compare standard delivery with express delivery'], ['Ridge versus Valley']],
+    [
+      ['What is the difference between the Ridge and the Summit?'],
+      ['Compare standard delivery with express delivery'],
+      ['Ridge versus Valley'],
+    ],
   ],
-  overview: [undefined, [['Give me an overview of Glaswerk.'], ['What does this company do?'], ['Sum up the business model'], ['Tell me about the company']]],
+  overview: [
+    undefined,
+    [
+      ['Give me an overview of Glaswerk.'],
+      ['What does this company do?'],
+      ['Sum up the business model'],
+      ['Tell me about the company'],
+    ],
+  ],
   keyword: [undefined, [['pricing'], ['key partners'], ['customer segments?']]],
 }
 
-const TABLE = Object.entries(KINDS).flatMap(([kind, [wants, questions]]) => questions.map(([text, focus]) => [text, kind, wants, focus] as const))
+const TABLE = Object.entries(KINDS).flatMap(([kind, [wants, questions]]) =>
+  questions.map(([text, focus]) => [text, kind, wants, focus] as const),
+)
 
 describe('what a question asks for', () => {
   test('the table holds sixty', () => {
@@ -88,7 +139,11 @@ describe('what a question asks for', () => {
   test('superlatives and negations are seen, in the clause that asks', () => {
     expect(read('What is the biggest cost?').superlative).toBe(true)
     expect(read('What are the costs?').superlative).toBe(false)
-    expect([read('Which costs are not fixed?').negated, read("Isn't it free?").negated, read('Who pays?').negated]).toEqual([true, true, false])
+    expect([read('Which costs are not fixed?').negated, read("Isn't it free?").negated, read('Who pays?').negated]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -114,7 +169,8 @@ describe('the clause that asks', () => {
 })
 
 describe('how much words count', () => {
-  const weight = (text: string, word: string, own: string[] = []): number => read(text, own).words.find((one) => one.word === word)!.weight
+  const weight = (text: string, word: string, own: string[] = []): number =>
+    read(text, own).words.find((one) => one.word === word)!.weight
 
   test('grammar and the own name nothing, the company and light words little, rare words most', () => {
     expect(weight('who pays for the flour', 'who')).toBe(0)

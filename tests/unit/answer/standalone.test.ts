@@ -39,14 +39,29 @@ const TURN_TABLE: [turn: string, leans: boolean, shaped: boolean, says: string[]
       'prove it',
     ],
   ],
-  ['others', true, false, ['what else?', 'who else do they work with?', 'besides those, who helps?', 'which other mills are there']],
+  [
+    'others',
+    true,
+    false,
+    ['what else?', 'who else do they work with?', 'besides those, who helps?', 'which other mills are there'],
+  ],
   ['others', true, true, ['any others?', 'any other partners', 'and the rest?']],
   ['more', true, false, ['tell me more', 'more details', 'go on', 'can you elaborate on that', 'what do you mean by that?']],
   ['count', true, false, ['how many of them?', 'how many are there?', 'and how many in total']],
-  ['place', true, false, ['what about the second one?', 'the last one', 'tell me about the third group', 'the 2nd', 'what does the first one do?']],
+  [
+    'place',
+    true,
+    false,
+    ['what about the second one?', 'the last one', 'tell me about the third group', 'the 2nd', 'what does the first one do?'],
+  ],
   ['fresh', true, true, ['and the mills?', 'what about Lechner?', 'and in 2014?', 'how about costs?']],
   ['fresh', true, false, ['so what do they charge?', 'what do they do for them?', 'why is that?', 'is it expensive?']],
-  ['fresh', false, false, ['never mind, what does a loaf cost?', 'back to the customers', 'by the way, how many people work there?']],
+  [
+    'fresh',
+    false,
+    false,
+    ['never mind, what does a loaf cost?', 'back to the customers', 'by the way, how many people work there?'],
+  ],
   ['fresh', false, true, ['no, I meant the suppliers', 'sorry, I mean the mills', 'not that, the farms']],
   [
     'fresh',
@@ -98,7 +113,13 @@ describe('a turn after an answered question', () => {
 
 test('without a conversation every turn is a question of its own', () => {
   for (const [text] of TABLE) {
-    expect(standalone(text, NO_CONVERSATION)).toMatchObject({ text, turn: 'fresh', leansOn: undefined, shape: undefined, item: undefined })
+    expect(standalone(text, NO_CONVERSATION)).toMatchObject({
+      text,
+      turn: 'fresh',
+      leansOn: undefined,
+      shape: undefined,
+      item: undefined,
+    })
   }
 })
 
@@ -115,8 +136,23 @@ const PATTERNS: Record<keyof typeof TURNS, [yes: string[], no: string[]]> = {
     ['android phones', 'sort by cost', 'who and what', 'nowadays', 'finest bread'],
   ],
   again: [
-    ['are you really sure?', 'source', 'says who?', 'where does it say so', 'can you show me the sentence', 'repeat that please', 'too long'],
-    ['source of flour', 'where do they get the flour', 'are you sure of the price of flour per loaf', 'who says no to bread', 'is that bread fresh', 'shorter delivery times'],
+    [
+      'are you really sure?',
+      'source',
+      'says who?',
+      'where does it say so',
+      'can you show me the sentence',
+      'repeat that please',
+      'too long',
+    ],
+    [
+      'source of flour',
+      'where do they get the flour',
+      'are you sure of the price of flour per loaf',
+      'who says no to bread',
+      'is that bread fresh',
+      'shorter delivery times',
+    ],
   ],
   others: [
     ['anyone else?', 'any more', 'the other ones', 'what other mills', 'apart from that', 'tell me more'],
@@ -156,6 +192,11 @@ describe.each(Object.entries(PATTERNS))('a turn that %s', (name, [yes, no]) => {
 
 test('a place in a list is an ordinal, whatever it counts', () => {
   const place = (text: string) => PLACE_IN_LIST.exec(text)?.[1]
-  expect(['the second one', 'its last product', 'the 3rd', 'the tenth of them'].map(place)).toEqual(['second', 'last', '3rd', 'tenth'])
+  expect(['the second one', 'its last product', 'the 3rd', 'the tenth of them'].map(place)).toEqual([
+    'second',
+    'last',
+    '3rd',
+    'tenth',
+  ])
   expect(['seconds', 'firstly', '123rd street', 'everlasting'].map(place)).toEqual([undefined, undefined, undefined, undefined])
 })

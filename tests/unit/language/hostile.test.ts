@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { enumerationOf } from '../../../src/answer/enumeration.ts'
 import { partsOf } from '../../../src/answer/parts.ts'
 import { readQuestion } from '../../../src/answer/question.ts'
-import { blockOfHeading } from '../../../src/canvas/headings.ts'
 import { FACETS } from '../../../src/canvas/facets.ts'
+import { blockOfHeading } from '../../../src/canvas/headings.ts'
 import { FUTURE } from '../../../src/language/events.ts'
 import { plainForm } from '../../../src/language/irregular.ts'
 import * as questionWords from '../../../src/language/question-words.ts'
@@ -32,18 +32,48 @@ const patternsOf = (exported: object): [string, RegExp][] =>
         : [],
   )
 
-const WORDS: [string, RegExp][] = [...patternsOf(questionWords), ...patternsOf(smallTalk), ...patternsOf(turns), ['FUTURE', FUTURE]]
+const WORDS: [string, RegExp][] = [
+  ...patternsOf(questionWords),
+  ...patternsOf(smallTalk),
+  ...patternsOf(turns),
+  ['FUTURE', FUTURE],
+]
 const TOLD = FACETS.flatMap(({ name, told }) => told.map((pattern, i): [string, RegExp] => [`${name} ${i}`, pattern]))
 
-const PIECES = ['a', ' ', ',', 'a,', 'the ', '1 ', '1,', ',000', 'a ', '. ', '-', "'", '\n', 'Aa ', '$1 ', 'é', '你', '?', 'and ', 'of the ']
+const PIECES = [
+  'a',
+  ' ',
+  ',',
+  'a,',
+  'the ',
+  '1 ',
+  '1,',
+  ',000',
+  'a ',
+  '. ',
+  '-',
+  "'",
+  '\n',
+  'Aa ',
+  '$1 ',
+  'é',
+  '你',
+  '?',
+  'and ',
+  'of the ',
+]
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-const FLOODS = [...PIECES, ...PIECES.slice(0, 8).map((piece, i) => piece + (PIECES[(i + 3) % 8] as string))].map((piece) => `${filled(piece, LENGTH)}\0`)
+const FLOODS = [...PIECES, ...PIECES.slice(0, 8).map((piece, i) => piece + (PIECES[(i + 3) % 8] as string))].map(
+  (piece) => `${filled(piece, LENGTH)}\0`,
+)
 
 /** What a pattern nearly accepts: its own words, in their order and one at a time, over and over, and an end that it does not want. */
 function nearMisses({ source }: RegExp): string[] {
   const words = [...new Set(source.replace(/\\[a-zA-Z]|\{[\d,]+\}/g, ' ').match(/[a-z]{2,}/g) ?? [])]
   const some = words.filter((_, i) => i % Math.ceil(words.length / 6) === 0)
-  return [...some.map((word) => `${word} `), `${words.slice(0, 3).join(' ')} `, `${words.join(' ').slice(0, 400)} `].map((piece) => `${filled(piece, NEAR_MISS)}\0`)
+  return [...some.map((word) => `${word} `), `${words.slice(0, 3).join(' ')} `, `${words.join(' ').slice(0, 400)} `].map(
+    (piece) => `${filled(piece, NEAR_MISS)}\0`,
+  )
 }
 
 /** The slowest of a pattern's inputs, when it is slower than allowed. It is tried again, so that a pause of the machine counts for nothing. */

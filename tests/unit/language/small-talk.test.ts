@@ -34,9 +34,12 @@ describe('small talk', () => {
     for (const line of lines) expect(kindOf(line), line).toBe('thanks')
   })
 
-  test.each(['bye', 'Goodbye!', 'see you later', 'tschüss', 'auf Wiedersehen', 'au revoir', 'adiós', "that's all for today"])('%s is a farewell', (line) => {
-    expect(kindOf(line)).toBe('bye')
-  })
+  test.each(['bye', 'Goodbye!', 'see you later', 'tschüss', 'auf Wiedersehen', 'au revoir', 'adiós', "that's all for today"])(
+    '%s is a farewell',
+    (line) => {
+      expect(kindOf(line)).toBe('bye')
+    },
+  )
 
   test.each([
     ['Who are you?', 'self'],
