@@ -35,14 +35,15 @@ function openingOf(item: ListItem): Sentence {
 
 /** How many things a passage enumerates, told with the passage; undefined when it enumerates none. */
 export function composeCount(passage: PreparedPassage): Composed | undefined {
-  const members = enumerationOf(passage.text)
-  if (members.length < 2) return undefined
+  const item = passage.kind === 'item' && passage.item !== undefined ? passage.list?.items[passage.item] : undefined
+  const counted = (item?.sentences ?? [passage])
+    .map((sentence) => ({ sentence, count: enumerationOf(sentence.text).length }))
+    .sort((a, b) => b.count - a.count)[0]
+  if (!counted || counted.count < 2) return undefined
+  const { sentence, count } = counted
   const citations = new Citations()
-  const mark = citations.mark(passage.document, passage.section, passage)
-  const number = numberWord(members.length)
-  return {
-    answer: `${number[0]?.toUpperCase()}${number.slice(1)}: ${passage.text} ${mark}`,
-    citations: citations.list,
-    quoted: [passage],
-  }
+  const mark = citations.mark(passage.document, passage.section, sentence)
+  const number = numberWord(count)
+  const answer = `${number[0]?.toUpperCase()}${number.slice(1)}: ${sentence.text} ${mark}`
+  return { answer, citations: citations.list, quoted: [passage] }
 }

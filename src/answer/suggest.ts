@@ -56,11 +56,18 @@ function openings(id: string, order: readonly BlockName[], most: number, knowled
 function opening(id: string, block: BlockName, knowledge: Knowledge): string | undefined {
   const key = `${id} ${block}`
   if (knowledge.openings.has(key)) return knowledge.openings.get(key)
-  const template = OPENING_QUESTIONS[block].find((asked) => {
-    const { composed } = askDocument(asked.replace(/(?: of)? \{company\}/, ''), FRESH, id, knowledge)
-    return composed?.quoted[0]?.block === block
-  })
-  const question = template?.replace('{company}', knowledge.document(id)?.company ?? '')
+  const company = knowledge.document(id)?.company ?? ''
+  // Asked as it will be: with the company's name where one document is loaded, without it where the name chooses the document.
+  const answers = (text: string): boolean => askDocument(text, FRESH, id, knowledge).composed?.quoted[0]?.block === block
+  const question = OPENING_QUESTIONS[block]
+    .map((template) => template.replace('{company}', company))
+    .find((asked) => answers(asked) && answers(withoutNames(asked, knowledge)))
   knowledge.openings.set(key, question)
   return question
+}
+
+/** A question as it is asked of the document that its company's name has chosen. */
+function withoutNames(asked: string, knowledge: Knowledge): string {
+  const found = knowledge.names.find(asked).sort((a, b) => b.start - a.start)
+  return found.reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, asked)
 }
