@@ -1,4 +1,5 @@
 import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import { LIMITS } from '../contract/messages.ts'
 import { OFF_TOPIC } from '../language/small-talk.ts'
 import type { Companies } from './companies.ts'
 import { companiesOf } from './companies.ts'
@@ -36,7 +37,7 @@ export interface Trace {
 export function ask({ question, history = [], document }: AskRequest, knowledge: Knowledge): Outcome {
   let conversation = NO_CONVERSATION
   for (const { role, content } of history) {
-    if (role === 'user') conversation = turn(content, document, conversation, knowledge).conversation
+    if (role === 'user') conversation = turn(content.slice(0, LIMITS.question), document, conversation, knowledge).conversation
   }
   return turn(question, document, conversation, knowledge)
 }
@@ -72,12 +73,18 @@ export function turn(question: string, document: string | undefined, conversatio
       trace,
     )
   const topic = {
-    question: alone.leansOn ? `${said} ${alone.leansOn.question}` : said,
+    question: withTopic(said, alone),
     passage: composed.quoted[0] as Composed['quoted'][0],
     quoted: composed.quoted,
     documents: companies.documents,
   }
   return ended(told(composed, followUps(answers[0], document, knowledge)), { ...on, topic }, trace)
+}
+
+/** A question that leans, with the one it leans on, so that the next can lean on both; no longer than a question may be. */
+function withTopic(said: string, { leansOn }: Standalone): string {
+  const before = leansOn?.question ?? ''
+  return (said.includes(before) ? said : `${said} ${before}`).slice(0, LIMITS.question)
 }
 
 const told = ({ answer, citations }: Composed, next: string[]): AskResponse => ({

@@ -36,7 +36,7 @@ const MOST_WORDS = 32
  * Places in which the words may stand, all together: a word that would bring more is not looked for. A microsecond or two each. With
  * 943 documents no question of the development sets comes to 10,000, and the 32 commonest words come to 190,000.
  */
-const MOST_PLACES = 20_000
+const MOST_PLACES = 80_000
 
 /** Documents that are added at a time: so many that a request waits for no more than a few milliseconds. */
 const AT_ONCE = 4
