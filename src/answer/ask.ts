@@ -120,7 +120,9 @@ function answer(
     const { sides, composed } = compareDocuments(text, alone, documents, knowledge)
     return { answers: sides, composed }
   }
-  const parts = partsOf(text).map((part) => askDocument(part, alone, documents[0] as string, knowledge))
+  const parts = (alone.turn === 'fresh' ? partsOf(text) : [text]).map((part) =>
+    askDocument(part, alone, documents[0] as string, knowledge),
+  )
   const told = parts.flatMap(({ composed }) => composed ?? [])
   if (parts.length === 1 || told.length < 2) return { answers: parts, composed: told[0] }
   const citations: Composed['citations'] = []

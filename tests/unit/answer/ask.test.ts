@@ -67,7 +67,7 @@ describe('a conversation', () => {
   })
 
   // Wrong so far: the turn and the question before it are taken for two questions, and each is answered. Take `.fails` away when it is right.
-  test.fails('counts what it listed, once', () => {
+  test('counts what it listed, once', () => {
     const { answer, citations } = lastOf(['Who are the partners?', 'how many of them?'])
     const places = citations.map(({ start, end }) => `${start} ${end}`)
     expect(new Set(places).size).toBe(places.length)
