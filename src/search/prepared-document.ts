@@ -21,8 +21,6 @@ export interface PreparedPassage extends Passage {
   around: readonly number[]
   /** Words of the sentence before it. */
   before: readonly number[]
-  labelWords: readonly number[]
-  headingWords: readonly number[]
   /** Thesaurus lines of the phrases in it, and around it. */
   ownLines: readonly number[]
   aroundLines: readonly number[]
@@ -103,22 +101,20 @@ export function prepareDocument(
     const before = readText(passage.previous ?? '').words.filter((word) => !mine.has(word))
     const ownMeaning = meaningOf(passageBag(stemsOf(text.words), [], lexicon, related), lexicon)
     const meaning = meaningOf(passageBag(stemsOf(text.words), stemsOf(around), lexicon, related), lexicon)
-    return { passage, text, heading, label, context, around, before, ownMeaning, meaning }
+    return { passage, text, context, around, before, ownMeaning, meaning }
   })
   const centre = centreOf(
     found.map(({ meaning }) => meaning),
     lexicon,
   )
   const passages = found.map(
-    ({ passage, text, heading, label, context, around, before, ownMeaning, meaning }): PreparedPassage => ({
+    ({ passage, text, context, around, before, ownMeaning, meaning }): PreparedPassage => ({
       ...passage,
       terms: text.terms,
       offers: offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`),
       own: text.words,
       around,
       before,
-      labelWords: label.words,
-      headingWords: heading.words,
       ownLines: text.lines,
       aroundLines: [...new Set(context.flatMap(({ lines }) => lines))],
       pairs: pairsOf(text.terms),
