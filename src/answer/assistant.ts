@@ -38,5 +38,5 @@ function* warming(knowledge: Knowledge): Generator<undefined, void> {
     for (const passage of passages) tells(facet, passage)
     yield
   }
-  if (knowledge.documents.length > 1) while (knowledge.index.addMore()) yield
+  if (knowledge.documents.length > 1) while (knowledge.index.warm()) yield
 }

@@ -2,10 +2,9 @@ import type { Unit } from '../search/match.ts'
 import { unitsOf } from '../search/match.ts'
 import { dot, meaningOf, passageBag, questionBag, rarity } from '../search/meaning.ts'
 import type { Passage } from '../search/passages.ts'
-import { passagesOf } from '../search/passages.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
-import { MATCH_WEIGHTS } from '../search/weights.ts'
+import { CONTEXT, MATCH_WEIGHTS } from '../search/weights.ts'
 import { stemOf, wordMatch } from '../search/word-match.ts'
 import { Citations } from './cite.ts'
 import type { Composed } from './composed.ts'
@@ -36,21 +35,21 @@ export function discover(
   if (units.length === 0 || (!sure && !units.some(({ weight }) => weight >= DISCOVERY.special)))
     return { question, found: [], composed: undefined }
   const asked = meaningOf(questionBag(question.words, [], lexicon, related), lexicon)
-  const hits = knowledge.index.search(
+  const { hits } = knowledge.index.search(
     [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
     DISCOVERY.hits,
   )
   const most = hits[0]?.score ?? 1
+  const covered = coverage(units, knowledge)
   const found = hits
-    .map((hit): Found => {
-      const passage = passagesOf(knowledge.document(hit.document) as Passage['document'])[hit.place] as Passage
+    .map(({ passage, score }): Found => {
       const [own, around] = [
-        stemsOf(passage.text),
-        stemsOf(`${passage.leadIn?.text ?? ''} ${passage.label ?? ''} ${passage.section.heading}`),
+        stemsOf(passage.text, knowledge),
+        stemsOf(`${passage.leadIn?.text ?? ''} ${passage.label ?? ''} ${passage.section.heading}`, knowledge),
       ]
-      const coverage = coverageOf(units, own, around, knowledge)
+      const coverage = covered(own, around)
       const likeness = dot(asked, meaningOf(passageBag(own, around, lexicon, related), lexicon))
-      return { passage, coverage, score: coverage + DISCOVERY.meaning * likeness + (DISCOVERY.index * hit.score) / most }
+      return { passage, coverage, score: coverage + DISCOVERY.meaning * likeness + (DISCOVERY.index * score) / most }
     })
     .sort((a, b) => b.score - a.score)
   const best = found[0]
@@ -73,27 +72,40 @@ export function discover(
   return { question, found, composed: { answer: lines.join('\n\n'), citations: citations.list, quoted: [] } }
 }
 
-function coverageOf(
+/** Measures how much of the units' weight passages match. A word of passages is compared with the units once. */
+function coverage(
   units: readonly Unit[],
-  own: readonly string[],
-  around: readonly string[],
   { lexicon, related }: Knowledge,
-): number {
-  const [near, beside] = [own, around].map((stems) => stems.map((one) => stemOf(one, lexicon, related)))
-  let [sum, mass] = [0, 0]
-  for (const { key, weight } of units) {
-    const asked = stemOf(key, lexicon, related)
-    const best = (words: typeof near): number =>
-      Math.max(0, ...(words ?? []).map((word) => wordMatch(asked, word, lexicon, MATCH_WEIGHTS)))
-    sum += weight * Math.max(best(near), 0.9 * best(beside))
-    mass += weight
+): (own: readonly string[], around: readonly string[]) => number {
+  const asked = units.map(({ key }) => stemOf(key, lexicon, related))
+  const mass = units.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const compared = new Map<string, Float64Array>()
+  const likeness = (stem: string): Float64Array => {
+    const known = compared.get(stem)
+    if (known) return known
+    const word = stemOf(stem, lexicon, related)
+    const all = Float64Array.from(asked, (one) => wordMatch(one, word, lexicon, MATCH_WEIGHTS))
+    compared.set(stem, all)
+    return all
   }
-  return sum / (mass || 1)
+  return (own, around) => {
+    const best = new Float64Array(units.length)
+    for (const [stems, share] of [
+      [own, 1],
+      [around, CONTEXT.around],
+    ] as const) {
+      for (const stem of stems) {
+        const all = likeness(stem)
+        for (let u = 0; u < best.length; u++) best[u] = Math.max(best[u] as number, share * (all[u] as number))
+      }
+    }
+    return units.reduce((sum, { weight }, u) => sum + weight * (best[u] as number), 0) / mass
+  }
 }
 
-const stemsOf = (text: string): string[] => [
+const stemsOf = (text: string, { read }: Knowledge): string[] => [
   ...new Set(
-    termsOf(text)
+    termsOf(text, read)
       .filter((term: Term) => !term.stop)
       .map((term) => term.stem),
   ),

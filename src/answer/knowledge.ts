@@ -26,6 +26,8 @@ export interface Knowledge extends WordKnowledge {
   names: CompanyNames
   /** By document and block: a question that the document answers from it; found on first use. */
   openings: Map<string, string | undefined>
+  /** Words of the documents, as they were read: for texts of the documents alone. */
+  read: WordsRead
   /** Filled between requests, or by the first search. */
   index: PassageIndex
 }
@@ -72,6 +74,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     },
     openings: new Map(),
     names: companyNames(documents, lexicon),
+    read,
     index: passageIndex(documents, read),
     ...words,
   }
