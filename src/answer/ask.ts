@@ -6,7 +6,7 @@ import { companiesOf } from './companies.ts'
 import { appendTo, compareDocuments } from './compare.ts'
 import type { Composed } from './composed.ts'
 import type { Conversation } from './conversation.ts'
-import { NO_CONVERSATION } from './conversation.ts'
+import { earlierTurns, NO_CONVERSATION } from './conversation.ts'
 import { discover } from './discover.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
@@ -33,30 +33,40 @@ export interface Trace {
   answers?: readonly OneAnswer[]
 }
 
+/** A turn whose response is not written yet: of an earlier turn it is rarely read, and its follow-ups are most of the work. */
+interface Step {
+  respond: () => AskResponse
+  conversation: Conversation
+  trace: Trace
+}
+
 /** Answers a request: the earlier turns of its history are asked again, so that nothing needs to be kept between requests. */
 export function ask({ question, history = [], document }: AskRequest, knowledge: Knowledge): Outcome {
   let conversation = NO_CONVERSATION
-  for (const { role, content } of history) {
-    if (role === 'user') conversation = turn(content.slice(0, LIMITS.question), document, conversation, knowledge).conversation
-  }
+  for (const said of earlierTurns(history)) conversation = step(said, document, conversation, knowledge).conversation
   return turn(question, document, conversation, knowledge)
 }
 
 /** One turn of a conversation. */
 export function turn(question: string, document: string | undefined, conversation: Conversation, knowledge: Knowledge): Outcome {
+  const { respond, ...outcome } = step(question, document, conversation, knowledge)
+  return { response: respond(), ...outcome }
+}
+
+function step(question: string, document: string | undefined, conversation: Conversation, knowledge: Knowledge): Step {
   const talk = smallTalk(question, document, knowledge)
-  if (talk) return { response: talk, conversation, trace: {} }
-  if (OFF_TOPIC.test(question.toLowerCase()))
-    return ended(refuse('off-topic', [], followUps(undefined, document, knowledge)), conversation, {})
+  if (talk) return { respond: () => talk, conversation, trace: {} }
+  const next = (answer?: OneAnswer) => followUps(answer, document, knowledge)
+  if (OFF_TOPIC.test(question.toLowerCase())) return ended(() => refuse('off-topic', [], next()), conversation, {})
   const alone = standalone(question, conversation)
-  const again = alone.turn === 'again' ? repeat(question, conversation) : undefined
-  if (again) return { response: again, conversation, trace: { standalone: alone } }
+  const again = alone.turn === 'again' ? conversation.last : undefined
+  if (again) return { respond: () => repeat(question, again()), conversation, trace: { standalone: alone } }
   const companies = companiesOf(alone.text, document, conversation, knowledge)
   const trace: Trace = { standalone: alone, companies }
   if (companies.kind === 'refusal') {
     const candidates = companies.candidates.flatMap((id) => knowledge.document(id) ?? [])
     return ended(
-      refuse(companies.reason, [], followUps(undefined, document, knowledge), candidates),
+      () => refuse(companies.reason, [], next(), candidates),
       { ...conversation, question: alone.shape ?? alone.text },
       trace,
     )
@@ -66,19 +76,14 @@ export function turn(question: string, document: string | undefined, conversatio
   trace.answers = answers
   const said = answers[0]?.question.text ?? alone.text
   const on: Conversation = { ...conversation, question: alone.shape ?? said, documents: companies.documents }
-  if (!composed)
-    return ended(
-      refuse('not-in-documents', answers[0]?.ranking.ranked ?? [], followUps(answers[0], document, knowledge)),
-      on,
-      trace,
-    )
+  if (!composed) return ended(() => refuse('not-in-documents', answers[0]?.ranking.ranked ?? [], next(answers[0])), on, trace)
   const topic = {
     question: withTopic(said, alone),
     passage: composed.quoted[0] as Composed['quoted'][0],
     quoted: composed.quoted,
     documents: companies.documents,
   }
-  return ended(told(composed, followUps(answers[0], document, knowledge)), { ...on, topic }, trace)
+  return ended(() => told(composed, next(answers[0])), { ...on, topic }, trace)
 }
 
 /** A question that leans, with the one it leans on, so that the next can lean on both; no longer than a question may be. */
@@ -96,17 +101,17 @@ const told = ({ answer, citations }: Composed, next: string[]): AskResponse => (
 })
 
 /** The companies that a question finds; the conversation goes on about the first of them. */
-function discovered(alone: Standalone, sure: boolean, conversation: Conversation, knowledge: Knowledge, trace: Trace): Outcome {
+function discovered(alone: Standalone, sure: boolean, conversation: Conversation, knowledge: Knowledge, trace: Trace): Step {
   const { question, found, composed } = discover(alone.text, sure, knowledge)
   const on = { ...conversation, question: question.text }
-  if (!composed) return ended(refuse('which-company', found, followUps(undefined, undefined, knowledge)), on, trace)
+  if (!composed) return ended(() => refuse('which-company', found, followUps(undefined, undefined, knowledge)), on, trace)
   const documents = composed.citations.slice(0, 1).map((citation) => citation.document)
-  return ended(told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
+  return ended(() => told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
 }
 
-const ended = (response: AskResponse, conversation: Conversation, trace: Trace): Outcome => ({
-  response,
-  conversation: { ...conversation, last: response },
+const ended = (respond: () => AskResponse, conversation: Conversation, trace: Trace): Step => ({
+  respond,
+  conversation: { ...conversation, last: respond },
   trace,
 })
 

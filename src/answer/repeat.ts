@@ -1,9 +1,8 @@
 import type { AskResponse } from '../contract/messages.ts'
-import type { Conversation } from './conversation.ts'
 
-/** The last answer's evidence once more, with the place where it stands; undefined when nothing was answered yet. */
-export function repeat(question: string, { last }: Conversation): AskResponse | undefined {
-  if (!last?.answered) return last
+/** The last answer's evidence once more, with the place where it stands; the refusal once more when there was no answer. */
+export function repeat(question: string, last: AskResponse): AskResponse {
+  if (!last.answered) return last
   const first = last.citations[0]
   if (!first) return last
   if (/\bshort|\bbrief|tl;?dr|fewer words|too long/i.test(question)) {
