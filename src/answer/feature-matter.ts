@@ -1,18 +1,33 @@
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { Asked, Setter } from './features.ts'
 
+/** The matter of a question: read once for all passages. */
+export interface Matter {
+  /** Stems of its words that count. */
+  stems: readonly string[]
+  /** Pairs of its neighbouring words. */
+  pairs: readonly string[]
+}
+
+export function matterOf({ words }: Asked['question']): Matter {
+  const content = words.filter((word) => word.weight > 0)
+  return {
+    stems: [...new Set(words.filter((word) => word.weight > 0.1).map((word) => word.stem))],
+    pairs: content.slice(1).map((word, i) => `${content[i]?.stem} ${word.stem}`),
+  }
+}
+
 /** What it is about: block, facet, label, heading. */
-export function setMatter(set: Setter, { question, facets, blocks }: Asked, passage: PreparedPassage): void {
-  const stems = new Set(question.words.filter((word) => word.weight > 0.1).map((word) => word.stem))
-  const content = question.words.filter((word) => word.weight > 0)
-  let pairs = 0
-  for (let i = 1; i < content.length; i++) pairs += Number(passage.pairs.has(`${content[i - 1]?.stem} ${content[i]?.stem}`))
-  set('pairs', Math.min(1, pairs / 2))
+export function setMatter(set: Setter, { facets, blocks }: Asked, { stems, pairs }: Matter, passage: PreparedPassage): void {
+  let held = 0
+  for (const pair of pairs) if (passage.pairs.has(pair)) held++
+  set('pairs', Math.min(1, held / 2))
   const label = passage.label?.toLowerCase() ?? ''
-  set('label', label !== '' && [...stems].some((stem) => label.includes(stem)))
+  set('label', label !== '' && stems.some((stem) => label.includes(stem)))
+  const heading = passage.section.heading.toLowerCase()
   set(
     'heading',
-    [...stems].some((stem) => passage.section.heading.toLowerCase().includes(stem)),
+    stems.some((stem) => heading.includes(stem)),
   )
   set('blockWords', passage.block ? (blocks.get(passage.block) ?? 0) : 0)
   set('blockFacets', passage.block ? (facets.blocks.get(passage.block) ?? 0) : 0)

@@ -3,7 +3,7 @@ import type { Bag } from '../search/meaning.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
 import type { Topic } from './conversation.ts'
 import type { FacetReading } from './facets.ts'
-import { setConversation, setMatter } from './feature-matter.ts'
+import { matterOf, setConversation, setMatter } from './feature-matter.ts'
 import { setShape } from './feature-shape.ts'
 import type { Question } from './question.ts'
 import type { Standalone } from './standalone.ts'
@@ -95,6 +95,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
     decisive.reduce((sum, x) => sum + x, 0),
   )
   const names = match.units.map((unit) => isName(unit.place, question))
+  const matter = matterOf(question)
   return prepared.passages.map((passage, p) => {
     const vector = new Float64Array(FEATURES.length)
     const set = (name: FeatureName, value: number | boolean): void => {
@@ -125,7 +126,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
     set('cosineWide', match.wideCosine[p] as number)
     set('name', named > 0)
     set('nameMissing', unnamed > 0)
-    setMatter(set, asked, passage)
+    setMatter(set, asked, matter, passage)
     setShape(set, question, passage)
     setConversation(set, asked, passage, p)
     return vector

@@ -45,12 +45,12 @@ function isKnown(word: string, { lexicon, words, asking }: Known): boolean {
 
 /** The nearest known word that begins with the same letter (or has its first two letters swapped), or undefined. */
 function nearest(word: string, { words, asking }: Known): string | undefined {
+  const ofDocument = [...words.keys()].filter((candidate) => beginsLike(candidate, word))
   for (const most of word.length > 4 ? [1, 2] : [1]) {
-    for (const source of [words.keys(), STOP_WORDS, asking]) {
+    for (const source of [ofDocument, beginningLike(STOP_WORDS, word), beginningLike(asking, word)]) {
       let best: string | undefined
       for (const candidate of source) {
-        const begins = candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0])
-        if (!begins || candidate.length < 2 || !within(candidate, word, most)) continue
+        if (candidate.length < 2 || !within(candidate, word, most)) continue
         const better = best === undefined || (words.get(candidate) ?? 0) > (words.get(best) ?? 0) || sameLetters(candidate, word)
         if (better) best = candidate
       }
@@ -58,6 +58,25 @@ function nearest(word: string, { words, asking }: Known): string | undefined {
     }
   }
   return undefined
+}
+
+const beginsLike = (candidate: string, word: string): boolean =>
+  candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0])
+
+/** By list, by how a word begins: the words of the list that begin like it, found on first use. */
+const BEGINNINGS = new WeakMap<ReadonlySet<string>, Map<string, string[]>>()
+
+/** The words of a list that begin like a word, in the order of the list. */
+function beginningLike(list: ReadonlySet<string>, word: string): readonly string[] {
+  const found = BEGINNINGS.get(list) ?? new Map<string, string[]>()
+  BEGINNINGS.set(list, found)
+  const opening = word.slice(0, 2)
+  const known = found.get(opening)
+  if (known) return known
+  const all = [...list].filter((candidate) => beginsLike(candidate, word))
+  // As many openings as the list has itself are kept, however many are asked for.
+  if (all.some((candidate) => candidate.startsWith(opening))) found.set(opening, all)
+  return all
 }
 
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

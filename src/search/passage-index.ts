@@ -5,6 +5,8 @@ import type { Passage } from './passages.ts'
 import { passagesOf } from './passages.ts'
 import type { WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
+import type { WordScores } from './word-scores.ts'
+import { addUp, bestOf } from './word-scores.ts'
 
 /** A passage that the index found. */
 export interface Hit {
@@ -35,12 +37,6 @@ interface Entry {
   title: string
 }
 
-/** What MiniSearch says of one word: the passages that hold it, in its order, and their scores. */
-interface WordScores {
-  ids: Int32Array
-  scores: Float64Array
-}
-
 /** The text counts most; a heading or a title that holds the word helps a little. */
 const BOOST = { text: 1, section: 0.6, title: 0.2 } as const
 /** A word that stands for one of the question counts this much. */
@@ -60,8 +56,8 @@ const AT_ONCE = 4
 
 /**
  * An index of documents, empty at first: it takes about a second for every million words. `read` holds words read before. MiniSearch
- * scores one word at a time and its scores are kept, 12 bytes for each passage that holds the word: to add them up is a hundred times
- * faster than to let it combine the words of a question.
+ * scores one word at a time, in its order, and the scores are kept, 12 bytes for each passage that holds the word: to add them up is a
+ * hundred times faster than to let it combine the words of a question.
  */
 export function passageIndex(
   documents: readonly Document[],
@@ -132,28 +128,11 @@ export function passageIndex(
         counts,
         mostPlaces,
       )
-      const sums = new Float64Array(passages.length)
-      const matched = new Uint8Array(passages.length)
-      const found: number[] = []
-      const seen = new Set<string>()
-      let visited = 0
-      for (const { stem, weight } of words) {
-        const { ids, scores } = scoresOf(stem)
-        const more = seen.has(stem) ? 0 : 1
-        seen.add(stem)
-        visited += ids.length
-        for (let i = 0; i < ids.length; i++) {
-          const id = ids[i] as number
-          if (matched[id] === 0) found.push(id)
-          sums[id] = (sums[id] as number) + weight * (scores[i] as number)
-          matched[id] = (matched[id] as number) + more
-        }
-      }
-      // The more of the words a passage holds, the better.
-      for (const id of found) sums[id] = (sums[id] as number) * (matched[id] as number)
+      const known = words.map((word) => ({ ...word, ...scoresOf(word.stem) }))
+      const all = addUp(known, passages.length)
       return {
-        hits: bestOf(found, sums, most).map((id) => ({ passage: passages[id] as Passage, score: sums[id] as number })),
-        visited,
+        hits: bestOf(all, most).map((id) => ({ passage: passages[id] as Passage, score: all.sums[id] as number })),
+        visited: known.reduce((sum, { ids }) => sum + ids.length, 0),
       }
     },
   }
@@ -175,20 +154,6 @@ function withinBudget(
       return true
     })
     .flat()
-}
-
-/** The ids with the highest sums, best first; of equal ones the earlier first. */
-function bestOf(ids: readonly number[], sums: Float64Array, most: number): number[] {
-  const best: number[] = []
-  for (const id of ids) {
-    const sum = sums[id] as number
-    if (best.length >= most && !(most > 0 && sum > (sums[best[most - 1] as number] as number))) continue
-    let at = best.length
-    while (at > 0 && (sums[best[at - 1] as number] as number) < sum) at--
-    best.splice(at, 0, id)
-    if (best.length > most) best.pop()
-  }
-  return best
 }
 
 function stemsIn(text: string, read?: WordsRead): string[] {
