@@ -47,6 +47,12 @@ export function companiesOf(
   return OURS.test(text) ? { kind: 'refusal', reason: 'which-company', candidates: [] } : { kind: 'discovery', sure: false }
 }
 
+/** Stands before a name: a word that a company follows, and at most "the"; the end of a sentence. Both read what is before the name. */
+const BEFORE_NAME = /\b(?:does|did|do|is|was|has|of|about|at|by|for|from|with|and|will|can)\s{1,9}(?:the\s{1,9})?$/i
+const SENTENCE_END = /[.!?]\s{0,9}$/
+/** UTF-16 units that they look back: as many as they can take, and one more for the bound of a word. */
+const LOOK_BACK = 32
+
 /** A name that no document has: capitalised inside the text, or no English word where a company would stand. */
 function namesUnknown(text: string, lexicon: Lexicon): boolean {
   const shouting = text === text.toUpperCase()
@@ -54,10 +60,10 @@ function namesUnknown(text: string, lexicon: Lexicon): boolean {
   return terms.some((term, i) => {
     if (term.stop || /\d/.test(term.word) || term.word.length < 3) return false
     const unknown = lexicon.rank(stem(term.word)) === undefined
-    const capital = term.capital && i > 0 && !shouting && !/[.!?]\s*$/.test(text.slice(0, term.at))
-    const subject =
-      /\b(?:does|did|do|is|was|has|of|about|at|by|for|from|with|and|will|can)\s+(?:the\s+)?$/i.test(text.slice(0, term.at)) ||
-      /^['’]s\b/.test(text.slice(term.at + term.word.length))
+    const before = text.slice(Math.max(0, term.at - LOOK_BACK), term.at)
+    const capital = term.capital && i > 0 && !shouting && !SENTENCE_END.test(before)
+    const after = term.at + term.word.length
+    const subject = BEFORE_NAME.test(before) || /^['’]s\b/.test(text.slice(after, after + 3))
     return (capital && subject) || (unknown && (subject || term.capital))
   })
 }

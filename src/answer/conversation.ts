@@ -27,19 +27,24 @@ export interface Conversation {
 
 export const NO_CONVERSATION: Conversation = { topic: undefined, question: undefined, documents: [], last: undefined }
 
+/** Earlier turns that are asked again: of the messages that are read, every other one is the user's. */
+const MOST_ASKED_AGAIN = LIMITS.history / 2
 /**
- * UTF-16 units of earlier turns that are asked again, all together: two of the longest questions. People's turns have 10 to 100, so twenty
- * of them fit; what is asked again costs as much as what is asked.
+ * UTF-16 units of them, all together: two of the longest questions. People's turns have 10 to 100, so ten of them fit; what is asked
+ * again costs as much as what is asked.
  */
-const MOST_ASKED_AGAIN = 2 * LIMITS.question
+const MOST_UNITS = 2 * LIMITS.question
 
 /** What the user said before, oldest first: the newest turns that fit, each no longer than a question may be. */
 export function earlierTurns(history: readonly Message[]): string[] {
-  const said = history.filter(({ role }) => role === 'user').map(({ content }) => content.slice(0, LIMITS.question))
-  let length = 0
+  const said = history
+    .filter(({ role }) => role === 'user')
+    .slice(-MOST_ASKED_AGAIN)
+    .map(({ content }) => content.slice(0, LIMITS.question))
+  let units = 0
   const from = said.findLastIndex((text) => {
-    length += text.length
-    return length > MOST_ASKED_AGAIN
+    units += text.length
+    return units > MOST_UNITS
   })
   return said.slice(from + 1)
 }

@@ -54,7 +54,8 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
     cosine: (a, b) => {
       let sum = 0
       for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++)
-        sum += (vectors[x + i] as number) * (vectors[y + i] as number)
+        // Whole numbers below 2 ** 31: said so, the sum takes half the time.
+        sum = (sum + Math.imul(vectors[x + i] as number, vectors[y + i] as number)) | 0
       return sum / ((lengths[a] as number) * (lengths[b] as number))
     },
     add: (sum, row, weight) => {

@@ -96,14 +96,14 @@ export function rarity(rank: number | undefined, lexicon: Lexicon): number {
   return Math.min(1, Math.log(2 + rank / 20) / Math.log(2 + lexicon.size / 20))
 }
 
+/** A vector scaled to length 1, in place: a new one would cost as much again. */
 export function unit(vector: Float64Array): Float64Array {
   let square = 0
   for (let i = 0; i < vector.length; i++) square += (vector[i] as number) * (vector[i] as number)
   if (square === 0) return vector
   const length = Math.sqrt(square)
-  const scaled = new Float64Array(vector.length)
-  for (let i = 0; i < vector.length; i++) scaled[i] = (vector[i] as number) / length
-  return scaled
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / length
+  return vector
 }
 
 /** The mean of vectors: what the passages of a document share. */
