@@ -10,7 +10,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { NOTHING_ASKED } from '../src/answer/facets.ts'
 import type { WordKnowledge } from '../src/answer/knowledge.ts'
+import { KINDS, readQuestion } from '../src/answer/question.ts'
+import { BLOCKS } from '../src/canvas/blocks.ts'
 import { FACETS } from '../src/canvas/facets.ts'
 import { parseDocument } from '../src/documents/parse.ts'
 import type { PackedLexicon } from '../src/language/lexicon.ts'
@@ -18,9 +21,11 @@ import { readLexicon } from '../src/language/lexicon.ts'
 import { THESAURUS } from '../src/language/thesaurus.ts'
 import type { Bag } from '../src/search/meaning.ts'
 import { meaningOf, passageBag, questionBag } from '../src/search/meaning.ts'
+import { OFFERED, offersOf } from '../src/search/offers.ts'
 import type { Passage } from '../src/search/passages.ts'
 import { passagesOf } from '../src/search/passages.ts'
 import { relatedWords } from '../src/search/related-words.ts'
+import { passageSigns } from '../src/search/signs.ts'
 import { termsOf } from '../src/search/terms.ts'
 import type { Case } from './learn/cases.ts'
 import { askCase, goldOf, librarian, readCases, readQuestions } from './learn/cases.ts'
@@ -44,14 +49,25 @@ const { values, positionals } = parseArgs({
 const library = values.library
 if (!library) throw new Error('--library DIR is needed: the folder of documents that the questions are on')
 
+/** Signs of questions and of passages; small numbers to begin with. */
+const SIGNS = [
+  ...KINDS.map((kind) => `asks-${kind}`),
+  'asks-superlative',
+  'asks-negation',
+  ...OFFERED,
+  ...['sentence', 'item', 'row', 'opening', 'introduces', 'label'],
+  ...BLOCKS,
+]
+const FIRST_SIGNS = 13
+
 const related = relatedWords(THESAURUS)
-const base = withLines(JSON.parse(readFileSync('.cache/lexicon-base.json', 'utf8')) as Omit<PackedLexicon, 'lines'>)
+const base = withRows(JSON.parse(readFileSync('.cache/lexicon-base.json', 'utf8')) as Omit<PackedLexicon, 'lines' | 'signs'>)
 const lexicon = readLexicon(base)
 /** Knows words but nothing of what is asked: it need not, to make bags of words. */
 const words: WordKnowledge = {
   lexicon,
   related,
-  facets: { read: () => ({ guesses: [], blocks: new Map(), told: () => ({ sum: 0, top: 0 }) }) },
+  facets: { read: () => NOTHING_ASKED, tells: () => false },
   askingWords: new Set(FACETS.flatMap(({ asked }) => termsOf(asked).map((term) => term.word))),
 }
 
@@ -80,9 +96,9 @@ if (values.folds && values.out) {
 }
 write('src/language/lexicon.json', lessons)
 
-/** The base with a row for every line of the thesaurus: the mean of its words' vectors. */
-function withLines(packed: Omit<PackedLexicon, 'lines'>): PackedLexicon {
-  const plain = readLexicon({ ...packed, lines: 0 })
+/** The base with a row for every line of the thesaurus, the mean of its words' vectors, and for every sign. */
+function withRows(packed: Omit<PackedLexicon, 'lines' | 'signs'>): PackedLexicon {
+  const plain = readLexicon({ ...packed, lines: 0, signs: '' })
   const lines = THESAURUS.flatMap((topic) => topic.lines.trim().split('\n'))
   const rows = lines.map((line) => {
     const stems = termsOf(line)
@@ -93,8 +109,10 @@ function withLines(packed: Omit<PackedLexicon, 'lines'>): PackedLexicon {
       (x) => Math.round(x * 127),
     )
   })
-  const bytes = Buffer.concat([Buffer.from(packed.vectors, 'base64'), ...rows.map((row) => Buffer.from(row.buffer))])
-  return { ...packed, lines: lines.length, vectors: bytes.toString('base64') }
+  const random = randomFrom(5)
+  const signs = Int8Array.from({ length: SIGNS.length * DIMENSIONS }, () => Math.round((2 * random() - 1) * FIRST_SIGNS))
+  const bytes = Buffer.concat([Buffer.from(packed.vectors, 'base64'), ...[...rows, signs].map((row) => Buffer.from(row.buffer))])
+  return { ...packed, lines: lines.length, signs: SIGNS.join(' '), vectors: bytes.toString('base64') }
 }
 
 function write(file: string, learned: readonly Lesson[]): void {
@@ -122,7 +140,9 @@ function lessonsOf(all: readonly Case[]): Lesson[] {
     if (!ranking) return []
     const stems = (numbers: readonly number[]): string[] =>
       numbers.map((number) => ranking.prepared.vocabulary[number]?.stem ?? '')
-    const passages = ranking.ranked.map(({ passage }) => passageBag(stems(passage.own), stems(passage.around), lexicon, related))
+    const passages = ranking.ranked.map(({ passage }) =>
+      passageBag(stems(passage.own), stems(passage.around), passageSigns(passage, passage.offers), lexicon, related),
+    )
     return [{ question: ranking.asked.bag, passages, gold: goldOf(asked), weight: 1, group: one.docs[0] as string }]
   })
 }
@@ -157,7 +177,10 @@ function wordingsOf(without: ReadonlySet<string>): Wording[] {
     return facet.asked
       .trim()
       .split('\n')
-      .map((asked) => ({ question: questionBag(termsOf(asked), [], lexicon, related), told: documents }))
+      .map((asked) => ({
+        question: questionBag(termsOf(asked), [], readQuestion(asked, new Set(), () => 1).signs, lexicon, related),
+        told: documents,
+      }))
   })
 }
 
@@ -173,5 +196,5 @@ function bagOf(passage: Passage, name: ReadonlySet<string>): Bag {
   const around = stems([passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].join(' ')).filter(
     (one) => !own.includes(one),
   )
-  return passageBag(own, around, lexicon, related)
+  return passageBag(own, around, passageSigns(passage, offersOf(passage.text)), lexicon, related)
 }

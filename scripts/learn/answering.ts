@@ -21,13 +21,22 @@ export interface Example {
   fold: number | undefined
   gold: number[]
   ranking: Ranking
+  without: RegExp | undefined
   vectors: Float32Array[]
 }
 
-/** What a question that was asked teaches; undefined when nothing was ranked. */
-export function exampleOf(asked: Asked, set: string, fold: number | undefined): Example | undefined {
+function takeOut(names: readonly string[], vector: Float64Array, without: RegExp | undefined): Float64Array {
+  names.forEach((name, i) => {
+    if (without?.test(name)) vector[i] = 0
+  })
+  return vector
+}
+
+/** What a question that was asked teaches; undefined when nothing was ranked. What `without` accepts by its name is taken as 0. */
+export function exampleOf(asked: Asked, set: string, fold: number | undefined, without?: RegExp): Example | undefined {
   const ranking = asked.outcome.trace.answers?.[0]?.ranking
   if (!ranking || ranking.ranked.length === 0 || asked.outcome.trace.standalone?.turn === 'again') return undefined
+  for (const { features } of ranking.ranked) takeOut(FEATURES, features, without)
   const gold = asked.case.answerable ? goldOf(asked) : ranking.ranked.map(() => 0)
   return {
     case: asked.case,
@@ -35,6 +44,7 @@ export function exampleOf(asked: Asked, set: string, fold: number | undefined): 
     fold,
     gold,
     ranking,
+    without,
     vectors: ranking.ranked.map(({ features }) => Float32Array.from(features)),
   }
 }
@@ -78,13 +88,13 @@ interface Decision {
 }
 
 /** An example ranked by weights: the place of the first right passage, and whether the answer would be right. */
-function judge({ case: one, set, fold, gold, ranking, vectors }: Example, weights: readonly number[]): Judged {
+function judge({ case: one, set, fold, gold, ranking, vectors, without }: Example, weights: readonly number[]): Judged {
   const scores = vectors.map((vector) => weights.reduce((sum, x, k) => sum + x * (vector[k] as number), 0))
   const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
   const ranked = order.map((i) => ({ ...(ranking.ranked[i] as Ranking['ranked'][0]), score: scores[i] as number }))
   const reranked: Ranking = { ...ranking, ranked }
   return {
-    vector: evidenceOf(reranked),
+    vector: takeOut(EVIDENCE, evidenceOf(reranked), without),
     right: one.answerable === true && isRight(one, reranked),
     absent: !one.answerable,
     rank: order.findIndex((i) => (gold[i] as number) > 0),

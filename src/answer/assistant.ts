@@ -2,7 +2,6 @@ import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
-import { tells } from './facets.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
 import { suggestions } from './suggest.ts'
@@ -35,7 +34,7 @@ function* warming(knowledge: Knowledge): Generator<undefined, void> {
   yield
   const { passages } = knowledge.prepared(first.id)
   for (const facet of FACETS) {
-    for (const passage of passages) tells(facet, passage)
+    for (const passage of passages) knowledge.facets.tells(facet, passage)
     yield
   }
   if (knowledge.documents.length > 1) while (knowledge.index.warm()) yield

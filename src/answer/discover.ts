@@ -34,7 +34,7 @@ export function discover(
   const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
   if (units.length === 0 || (!sure && !units.some(({ weight }) => weight >= DISCOVERY.special)))
     return { question, found: [], composed: undefined }
-  const asked = meaningOf(questionBag(question.words, [], lexicon, related), lexicon)
+  const asked = meaningOf(questionBag(question.words, [], [], lexicon, related), lexicon)
   const { hits } = knowledge.index.search(
     [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
     DISCOVERY.hits,
@@ -48,7 +48,7 @@ export function discover(
         stemsOf(`${passage.leadIn?.text ?? ''} ${passage.label ?? ''} ${passage.section.heading}`, knowledge),
       ]
       const coverage = covered(own, around)
-      const likeness = dot(asked, meaningOf(passageBag(own, around, lexicon, related), lexicon))
+      const likeness = dot(asked, meaningOf(passageBag(own, around, [], lexicon, related), lexicon))
       return { passage, coverage, score: coverage + DISCOVERY.meaning * likeness + (DISCOVERY.index * score) / most }
     })
     .sort((a, b) => b.score - a.score)

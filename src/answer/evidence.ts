@@ -1,7 +1,6 @@
 import { setEvents } from './evidence-events.ts'
-import { tells } from './facets.ts'
 import { holds } from './feature-shape.ts'
-import { featureAt } from './features.ts'
+import { featureAt, isName } from './features.ts'
 import type { QuestionKind } from './question.ts'
 import type { Ranking, Scored } from './score.ts'
 
@@ -129,21 +128,24 @@ export function evidenceOf(ranking: Ranking): Float64Array {
     set(name, feature(name))
   const place = top.passage.place
   let [missing, nowhere, mass] = [0, 0, 0]
+  let nameNowhere = false
   match.units.forEach((unit, u) => {
     const best = match.own[u]?.reduce((most, x) => Math.max(most, x), 0) as number
     mass += unit.weight
     nowhere += best < 0.7 ? unit.weight : 0
+    if (best < 0.9 && isName(unit.place, question)) nameNowhere = true
     missing = Math.max(missing, unit.weight * (1 - (match.wide[u]?.[place] as number)))
   })
   set('decisiveMissing', missing)
   set('nowhere', nowhere / (mass || 1))
+  set('nameNowhere', nameNowhere)
   const near = ranked.slice(0, NEAREST).map(({ passage }) => passage)
   if (question.wants)
     set('typeMissingFive', !near.some((passage) => holds(question.wants as NonNullable<typeof question.wants>, passage)))
   set('countWithoutNumber', question.kind === 'count' && !top.passage.offers.number)
   set('facetTop', facets.guesses[0]?.share ?? 0)
   const anywhere = facets.guesses.reduce(
-    (sum, { facet, share }) => sum + (prepared.passages.some((passage) => tells(facet, passage)) ? share : 0),
+    (sum, { facet, share }) => sum + (prepared.passages.some((passage) => facets.tells(facet, passage)) ? share : 0),
     0,
   )
   set('facetToldAnywhere', anywhere)

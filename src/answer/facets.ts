@@ -16,14 +16,22 @@ export interface FacetReading {
   blocks: ReadonlyMap<BlockName, number>
   /** How far a passage tells what is asked: the shares of the guesses it tells, halved in a block that is not theirs; and whether it tells the first. */
   told(passage: PreparedPassage): { sum: number; top: number }
+  tells(facet: Facet, passage: PreparedPassage): boolean
 }
 
 export interface FacetReader {
   read(words: readonly AskedTerm[]): FacetReading
+  /** Whether a passage, with the sentence that introduces its list, tells a facet. Looked for once. */
+  tells(facet: Facet, passage: PreparedPassage): boolean
 }
 
 /** The reading of a question to a text that is no business model: nothing is guessed. */
-export const NOTHING_ASKED: FacetReading = { guesses: [], blocks: new Map(), told: () => ({ sum: 0, top: 0 }) }
+export const NOTHING_ASKED: FacetReading = {
+  guesses: [],
+  blocks: new Map(),
+  told: () => ({ sum: 0, top: 0 }),
+  tells: () => false,
+}
 
 /** Guesses that are looked for in passages. */
 const MOST_GUESSES = 8
@@ -44,16 +52,25 @@ export function facetReader(
     ready ??= readFacetModel(model, blocksOfFacets(facets, model.blocks))
     return ready.facets(wording)
   }
+  const found = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
+  const tells: FacetReader['tells'] = (facet, passage) => {
+    const known = found.get(passage) ?? new Map<Facet, boolean>()
+    found.set(passage, known)
+    const told = known.get(facet) ?? isTold(facet, passage)
+    known.set(facet, told)
+    return told
+  }
   const read = (words: readonly AskedTerm[]): FacetReading => {
     const all = shares(scoresOf(wordingOf(words, lexicon, related)))
     const ranked = [...all.keys()]
       .sort((a, b) => (all[b] as number) - (all[a] as number))
       .map((i) => ({ facet: facets[i] as Facet, share: all[i] as number }))
     const guesses = ranked.slice(0, MOST_GUESSES)
-    return { guesses, blocks: blocksOf(ranked), told: (passage) => toldOf(guesses, passage) }
+    return { guesses, blocks: blocksOf(ranked), told: (passage) => toldOf(guesses, passage, tells), tells }
   }
   const lately = new Map<string, FacetReading>()
   return {
+    tells,
     read: (words) => {
       const key = words.map(({ word, stem, stop, weight }) => `${stop ? '?' : weight === 0 ? '!' : ''}${word}/${stem}`).join(' ')
       const reading = lately.get(key) ?? read(words)
@@ -64,7 +81,11 @@ export function facetReader(
   }
 }
 
-function toldOf(guesses: FacetReading['guesses'], passage: PreparedPassage): { sum: number; top: number } {
+function toldOf(
+  guesses: FacetReading['guesses'],
+  passage: PreparedPassage,
+  tells: FacetReader['tells'],
+): { sum: number; top: number } {
   let [sum, top] = [0, 0]
   guesses.forEach(({ facet, share }, i) => {
     if (!tells(facet, passage)) return
@@ -95,19 +116,6 @@ function blocksOf(ranked: FacetReading['guesses']): ReadonlyMap<BlockName, numbe
 
 const isAtHome = (facet: Facet, { block }: PreparedPassage): boolean =>
   !block || facet.blocks.length === 0 || facet.blocks.some((name) => name === block)
-
-/** What passages were found to tell: a passage is of one assistant, and goes with its document. */
-const FOUND = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
-
-/** Whether a passage, with the sentence that introduces its list, tells a facet. Looked for once. */
-export function tells(facet: Facet, passage: PreparedPassage): boolean {
-  const known = FOUND.get(passage)
-  const found = known ?? new Map<Facet, boolean>()
-  if (!known) FOUND.set(passage, found)
-  const told = found.get(facet) ?? isTold(facet, passage)
-  found.set(facet, told)
-  return told
-}
 
 function isTold(facet: Facet, passage: PreparedPassage): boolean {
   const text = passage.leadIn && passage.kind === 'item' ? `${passage.leadIn.text} ${passage.text}` : passage.text

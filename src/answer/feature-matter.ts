@@ -1,4 +1,5 @@
 import type { PreparedPassage } from '../search/prepared-document.ts'
+import type { Term } from '../search/terms.ts'
 import type { Asked, Setter } from './features.ts'
 
 /** The matter of a question: read once for all passages. */
@@ -22,13 +23,9 @@ export function setMatter(set: Setter, { facets, blocks }: Asked, { stems, pairs
   let held = 0
   for (const pair of pairs) if (passage.pairs.has(pair)) held++
   set('pairs', Math.min(1, held / 2))
-  const label = passage.label?.toLowerCase() ?? ''
-  set('label', label !== '' && stems.some((stem) => label.includes(stem)))
-  const heading = passage.section.heading.toLowerCase()
-  set(
-    'heading',
-    stems.some((stem) => heading.includes(stem)),
-  )
+  const isAsked = ({ stem }: Term): boolean => stems.includes(stem)
+  set('label', passage.labelTerms.some(isAsked))
+  set('heading', passage.headingTerms.some(isAsked))
   set('blockWords', passage.block ? (blocks.get(passage.block) ?? 0) : 0)
   set('blockFacets', passage.block ? (facets.blocks.get(passage.block) ?? 0) : 0)
   const told = facets.told(passage)

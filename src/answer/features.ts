@@ -137,7 +137,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
 export type Setter = (name: FeatureName, value: number | boolean) => void
 
 /** A unit is a name when its word is capitalised inside the question. */
-function isName(place: number, question: Question): boolean {
+export function isName(place: number, question: Question): boolean {
   const index = question.words.findIndex((word) => word.place === place)
   const word = question.words[index]
   if (!word?.capital || word.weight === 0 || index === 0) return false

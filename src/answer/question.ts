@@ -5,23 +5,25 @@ import { COMPANY_WORDS, LIGHT_WORDS } from '../language/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
 
-export type QuestionKind =
-  | 'count'
-  | 'amount'
-  | 'share'
-  | 'date'
-  | 'duration'
-  | 'place'
-  | 'person'
-  | 'reason'
-  | 'manner'
-  | 'definition'
-  | 'yes-no'
-  | 'list'
-  | 'compare'
-  | 'overview'
-  | 'keyword'
-  | 'other'
+export const KINDS = [
+  'count',
+  'amount',
+  'share',
+  'date',
+  'duration',
+  'place',
+  'person',
+  'reason',
+  'manner',
+  'definition',
+  'yes-no',
+  'list',
+  'compare',
+  'overview',
+  'keyword',
+  'other',
+] as const
+export type QuestionKind = (typeof KINDS)[number]
 
 /** A question, taken apart. */
 export interface Question {
@@ -38,6 +40,8 @@ export interface Question {
   focus: string | undefined
   superlative: boolean
   negated: boolean
+  /** Of its kind, as src/search/meaning.ts adds them to what it means. */
+  signs: string[]
 }
 
 export interface WeightedTerm extends Term {
@@ -83,6 +87,8 @@ export function readQuestion(text: string, own: ReadonlySet<string>, rarityOf: (
     }
   })
   const focus = FOCUS.exec(clause)
+  const superlative = ASKS.superlative.test(lower)
+  const negated = ASKS.negation.test(lower)
   return {
     text,
     clause,
@@ -90,8 +96,9 @@ export function readQuestion(text: string, own: ReadonlySet<string>, rarityOf: (
     wants: WANTED[kind],
     words,
     focus: focus ? focusOf(focus) : undefined,
-    superlative: ASKS.superlative.test(lower),
-    negated: ASKS.negation.test(lower),
+    superlative,
+    negated,
+    signs: [`asks-${kind}`, ...(superlative ? ['asks-superlative'] : []), ...(negated ? ['asks-negation'] : [])],
   }
 }
 
@@ -124,17 +131,18 @@ function kindOf(text: string): QuestionKind {
   const is = (kind: keyof typeof ASKS): boolean => ASKS[kind].test(text)
   if (is('overview')) return 'overview'
   if (is('compare')) return 'compare'
+  if (/\bwhy\b|\bhow come\b|\breasons?\b/.test(text)) return 'reason'
   if (is('duration')) return 'duration'
   if (is('share')) return 'share'
   if (is('count')) return 'count'
   if (is('amount')) return 'amount'
   if (is('date')) return 'date'
-  if (/\bwhy\b|\bhow come\b/.test(text)) return 'reason'
   if (is('yesNo')) return 'yes-no'
   if (is('place')) return 'place'
   if (is('person')) return 'person'
   if (is('reason')) return 'reason'
   if (is('manner')) return 'manner'
+  if (/^\W*(?:(?:so|and|ok|but|well),? )?(?:what(?:'s| is)(?! there)|define|explain)\b/.test(text)) return 'definition'
   if (is('list')) return 'list'
   if (is('definition')) return 'definition'
   return text.split(/\s+/).length <= 4 ? 'keyword' : 'other'

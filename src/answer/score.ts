@@ -35,7 +35,7 @@ export function score(
 ): Ranking {
   const { lexicon, related, facets } = knowledge
   const prepared = knowledge.prepared(document)
-  const bag = questionBag(question.words, before?.words ?? [], lexicon, related)
+  const bag = questionBag(question.words, before?.words ?? [], question.signs, lexicon, related)
   const match = matchUnits(unitsOf(question.words, related), meaningOf(bag, lexicon), prepared, lexicon, related, MATCH_WEIGHTS)
   const asked: Asked = {
     question,
@@ -49,7 +49,7 @@ export function score(
     topicMatch: before
       ? matchUnits(
           unitsOf(before.words, related),
-          meaningOf(questionBag(before.words, [], lexicon, related), lexicon),
+          meaningOf(questionBag(before.words, [], before.signs, lexicon, related), lexicon),
           prepared,
           lexicon,
           related,

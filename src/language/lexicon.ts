@@ -8,6 +8,8 @@ export interface Lexicon {
   askingRow(word: string): number
   /** The row of a line of the thesaurus, or -1. */
   lineRow(line: number): number
+  /** The row of a sign: what kind of question it is, what kind of fact a passage holds; or -1. */
+  signRow(sign: string): number
   /** Cosine of two rows, -1 to 1. */
   cosine(a: number, b: number): number
   /** Adds a row, scaled, to a sum of `dimensions` numbers. */
@@ -25,6 +27,8 @@ export interface PackedLexicon {
   asking: string
   /** Lines of the thesaurus: their vectors stand behind those. */
   lines: number
+  /** Signs of questions and passages: their vectors stand last. */
+  signs: string
   vectors: string
 }
 
@@ -34,13 +38,15 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
   const rows = new Map(stems.map((stem, row) => [stem, row]))
   const vectors = signedBytes(packed.vectors)
   const asking = packed.asking.split(' ')
-  const known = vectors.length / dimensions - asking.length - packed.lines
+  const signs = packed.signs.split(' ').filter((sign) => sign !== '')
+  const known = vectors.length / dimensions - asking.length - packed.lines - signs.length
   const lengths = Float64Array.from({ length: vectors.length / dimensions }, (_, row) => {
     let square = 0
     for (let i = row * dimensions; i < (row + 1) * dimensions; i++) square += (vectors[i] as number) * (vectors[i] as number)
     return Math.sqrt(square) || 1
   })
   const askingRows = new Map(asking.map((word, i) => [word, known + i]))
+  const signRows = new Map(signs.map((sign, i) => [sign, known + asking.length + packed.lines + i]))
   return {
     dimensions,
     size: stems.length,
@@ -51,6 +57,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
     },
     lineRow: (line) => (line < packed.lines ? known + asking.length + line : -1),
     askingRow: (word) => askingRows.get(word) ?? -1,
+    signRow: (sign) => signRows.get(sign) ?? -1,
     cosine: (a, b) => {
       let sum = 0
       for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++)

@@ -20,6 +20,8 @@ const WEIGHTS = {
   around: 0.5,
   /** A line of the thesaurus that a word or a phrase stands in. */
   line: 0.4,
+  /** A sign of the kind of question, or of what a passage holds. */
+  sign: 1,
   /** A word of the question before, when a question leans on it. */
   before: 0.6,
 } as const
@@ -36,9 +38,25 @@ function addLines(bag: Bag, lines: readonly number[], share: number, lexicon: Le
   }
 }
 
-/** The bag of a question; `before` is the question that it leans on. */
-export function questionBag(words: readonly Term[], before: readonly Term[], lexicon: Lexicon, related: RelatedWords): Bag {
+function addSigns(bag: Bag, signs: readonly string[], lexicon: Lexicon): void {
+  for (const sign of signs) {
+    const row = lexicon.signRow(sign)
+    if (row < 0) continue
+    bag.rows.push(row)
+    bag.weights.push(WEIGHTS.sign)
+  }
+}
+
+/** The bag of a question; `before` are the words of the question that it leans on, `signs` those of its kind. */
+export function questionBag(
+  words: readonly Term[],
+  before: readonly Term[],
+  signs: readonly string[],
+  lexicon: Lexicon,
+  related: RelatedWords,
+): Bag {
   const bag: Bag = { rows: [], weights: [] }
+  addSigns(bag, signs, lexicon)
   for (const [terms, share] of [
     [words, 1],
     [before, WEIGHTS.before],
@@ -63,9 +81,16 @@ export function questionBag(words: readonly Term[], before: readonly Term[], lex
   return bag
 }
 
-/** The bag of a passage, by the stems of its own words and of those around it. */
-export function passageBag(own: readonly string[], around: readonly string[], lexicon: Lexicon, related: RelatedWords): Bag {
+/** The bag of a passage, by the stems of its own words and of those around it, and its signs. */
+export function passageBag(
+  own: readonly string[],
+  around: readonly string[],
+  signs: readonly string[],
+  lexicon: Lexicon,
+  related: RelatedWords,
+): Bag {
   const bag: Bag = { rows: [], weights: [] }
+  addSigns(bag, signs, lexicon)
   for (const [stems, share] of [
     [own, 1],
     [around, WEIGHTS.around],

@@ -90,6 +90,9 @@ const TESTS: Record<keyof Offers, (text: string) => boolean> = {
   means: (text) => MEANS.test(text),
 }
 
+/** The kinds of fact, in order. */
+export const OFFERED = Object.keys(TESTS) as (keyof Offers)[]
+
 /** What a text offers. Each fact is looked for when it is first asked for, and once: most questions ask for few. */
 export function offersOf(text: string): Offers {
   return new LazyOffers(text)

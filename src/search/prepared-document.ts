@@ -6,6 +6,7 @@ import { offersOf } from './offers.ts'
 import type { Passage } from './passages.ts'
 import { passagesOf } from './passages.ts'
 import type { RelatedWords } from './related-words.ts'
+import { passageSigns } from './signs.ts'
 import type { Term, WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
 import type { Stem } from './word-match.ts'
@@ -14,6 +15,8 @@ import { stemOf } from './word-match.ts'
 /** A passage with all that is matched of it. Words are numbers: places in the document's `vocabulary`. */
 export interface PreparedPassage extends Passage {
   terms: readonly Term[]
+  labelTerms: readonly Term[]
+  headingTerms: readonly Term[]
   offers: Offers
   /** Its own words, each once. */
   own: readonly number[]
@@ -99,19 +102,25 @@ export function prepareDocument(
     const context = [heading, label, leadIn, ...passage.section.above.map(readText)]
     const around = [...new Set(context.flatMap((text) => text.words))].filter((word) => !mine.has(word))
     const before = readText(passage.previous ?? '').words.filter((word) => !mine.has(word))
-    const ownMeaning = meaningOf(passageBag(stemsOf(text.words), [], lexicon, related), lexicon)
-    const meaning = meaningOf(passageBag(stemsOf(text.words), stemsOf(around), lexicon, related), lexicon)
-    return { passage, text, context, around, before, ownMeaning, meaning }
+    const offers = offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`)
+    const ownMeaning = meaningOf(passageBag(stemsOf(text.words), [], [], lexicon, related), lexicon)
+    const meaning = meaningOf(
+      passageBag(stemsOf(text.words), stemsOf(around), passageSigns(passage, offers), lexicon, related),
+      lexicon,
+    )
+    return { passage, text, heading, label, context, around, before, offers, ownMeaning, meaning }
   })
   const centre = centreOf(
     found.map(({ meaning }) => meaning),
     lexicon,
   )
   const passages = found.map(
-    ({ passage, text, context, around, before, ownMeaning, meaning }): PreparedPassage => ({
+    ({ passage, text, heading, label, context, around, before, offers, ownMeaning, meaning }): PreparedPassage => ({
       ...passage,
       terms: text.terms,
-      offers: offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`),
+      labelTerms: label.terms,
+      headingTerms: heading.terms,
+      offers,
       own: text.words,
       around,
       before,
