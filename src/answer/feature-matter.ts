@@ -1,3 +1,4 @@
+import { beside } from '../search/passages.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { Asked, Setter } from './features.ts'
 
@@ -24,7 +25,7 @@ export function setMatter(set: Setter, { facets, blocks }: Asked, { stems, pairs
   set('pairs', Math.min(1, held / 2))
   const label = passage.label?.toLowerCase() ?? ''
   set('label', label !== '' && stems.some((stem) => label.includes(stem)))
-  const heading = passage.section.heading.toLowerCase()
+  const heading = beside(passage.section.heading).toLowerCase()
   set(
     'heading',
     stems.some((stem) => heading.includes(stem)),
