@@ -19,14 +19,15 @@ export function quotedPlace(document: Document, section: Section, { start, end }
 /** Numbers quotes in the order of the answer, the same place once. */
 export class Citations {
   readonly list: Citation[] = []
+  readonly #ids = new Map<string, number>()
 
   /** The mark of a quote: `[1]`. */
   mark(document: Document, section: Section, span: Span): string {
-    const known = this.list.find(
-      (citation) => citation.document === document.id && citation.start === span.start && citation.end === span.end,
-    )
-    if (known) return `[${known.id}]`
+    const place = `${span.start} ${span.end} ${document.id}`
+    const known = this.#ids.get(place)
+    if (known !== undefined) return `[${known}]`
     const id = this.list.length + 1
+    this.#ids.set(place, id)
     this.list.push({ id, ...quotedPlace(document, section, span) })
     return `[${id}]`
   }

@@ -2,6 +2,7 @@ import type { Unit } from '../search/match.ts'
 import { unitsOf } from '../search/match.ts'
 import { dot, meaningOf, passageBag, questionBag, rarity } from '../search/meaning.ts'
 import type { Passage } from '../search/passages.ts'
+import { beside } from '../search/passages.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
 import { CONTEXT, MATCH_WEIGHTS } from '../search/weights.ts'
@@ -45,7 +46,7 @@ export function discover(
     .map(({ passage, score }): Found => {
       const [own, around] = [
         stemsOf(passage.text, knowledge),
-        stemsOf(`${passage.leadIn?.text ?? ''} ${passage.label ?? ''} ${passage.section.heading}`, knowledge),
+        stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
       ]
       const coverage = covered(own, around)
       const likeness = dot(asked, meaningOf(passageBag(own, around, [], lexicon, related), lexicon))

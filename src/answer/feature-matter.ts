@@ -1,3 +1,5 @@
+import type { Span } from '../documents/document.ts'
+import { beside } from '../search/passages.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked, Setter } from './features.ts'
@@ -33,10 +35,31 @@ export function setMatter(set: Setter, { facets, blocks }: Asked, { stems, pairs
   set('facetToldTop', told.top)
 }
 
-/** How it stands to what the conversation was about. */
+/** Whether a span shares characters with one of some: a search by halves, for a whole list may have been quoted. */
+export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let furthest = 0
+  /** By span: where the furthest of it and those before it ends. */
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  return ({ start, end }) => {
+    let [from, to] = [0, sorted.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((sorted[middle] as Span).start < end) from = middle + 1
+      else to = middle
+    }
+    return from > 0 && (ends[from - 1] as number) > start
+  }
+}
+
+/** How it stands to what the conversation was about; `overlaps` tells whether a span was quoted. */
 export function setConversation(
   set: Setter,
   { topic, topicMatch, blocks, facets, turn, pointsBack, question }: Asked,
+  overlaps: (span: Span) => boolean,
   passage: PreparedPassage,
   p: number,
 ): void {
@@ -62,7 +85,7 @@ export function setConversation(
     'following',
     passage.section.start === before.section.start && passage.place > before.place && passage.place <= before.place + 2,
   )
-  const quoted = topic.quoted.some((other) => passage.start < other.end && other.start < passage.end)
+  const quoted = overlaps(passage)
   const beyond = turn === 'others' || turn === 'more'
   set('backQuoted', pointsBack && quoted)
   set('backSection', pointsBack && !quoted && passage.section.start === before.section.start)

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../canvas/facet.ts'
 import type { Offers } from '../search/offers.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
+import type { Term } from '../search/terms.ts'
 import type { Setter } from './features.ts'
 import type { Question } from './question.ts'
 
@@ -48,12 +49,20 @@ export function setShape(set: Setter, question: Question, passage: PreparedPassa
   set('row', passage.kind === 'row')
 }
 
+/** Words between a number and what it counts, at the most. */
+const NEAR = 4
+
 /** A number stands within four words of a word that is asked for. */
 function numberNear(question: Question, passage: PreparedPassage): boolean {
   const { focus } = question
   const wanted = focus ? new Set([focus]) : new Set(question.words.filter((word) => word.weight > 0.3).map((word) => word.stem))
-  return passage.terms.some(
-    (term) =>
-      /^\d/.test(term.stem) && passage.terms.some((other) => wanted.has(other.stem) && Math.abs(other.place - term.place) <= 4),
-  )
+  const { terms } = passage
+  // Terms are in the order of their places: those near a number stand beside it.
+  return terms.some(({ stem, place }, i) => {
+    if (!/^\d/.test(stem)) return false
+    for (let j = i; j >= 0 && place - (terms[j] as Term).place <= NEAR; j--) if (wanted.has((terms[j] as Term).stem)) return true
+    for (let j = i; j < terms.length && (terms[j] as Term).place - place <= NEAR; j++)
+      if (wanted.has((terms[j] as Term).stem)) return true
+    return false
+  })
 }

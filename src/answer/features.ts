@@ -3,7 +3,7 @@ import type { Bag } from '../search/meaning.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
 import type { Topic } from './conversation.ts'
 import type { FacetReading } from './facets.ts'
-import { matterOf, setConversation, setMatter } from './feature-matter.ts'
+import { matterOf, overlapping, setConversation, setMatter } from './feature-matter.ts'
 import { setShape } from './feature-shape.ts'
 import type { Question } from './question.ts'
 import type { Standalone } from './standalone.ts'
@@ -96,6 +96,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
   )
   const names = match.units.map((unit) => isName(unit.place, question))
   const matter = matterOf(question)
+  const quoted = overlapping(asked.topic?.quoted ?? [])
   return prepared.passages.map((passage, p) => {
     const vector = new Float64Array(FEATURES.length)
     const set = (name: FeatureName, value: number | boolean): void => {
@@ -128,7 +129,7 @@ export function featuresOf(asked: Asked, prepared: PreparedDocument): FeatureVec
     set('nameMissing', unnamed > 0)
     setMatter(set, asked, matter, passage)
     setShape(set, question, passage)
-    setConversation(set, asked, passage, p)
+    setConversation(set, asked, quoted, passage, p)
     return vector
   })
 }

@@ -1,11 +1,14 @@
 /** Where a second question begins in one sentence: "… and what …". */
-const JOINT = /,?\s+(?:and|but|or)(?: also)?\s+(?=(?:what|who|whom|whose|how|when|where|why|which)\b)/i
+const JOINT = /,?\s{1,9}(?:and|but|or)(?: also)?\s{1,9}(?=(?:what|who|whom|whose|how|when|where|why|which)\b)/i
+
+/** A sentence that asks: begins where a sentence does, so that each is tried once. */
+const ASKED = /(?<=^|[.?!])[^.?!]+\?+/g
 
 /** The questions that a text holds: two when it asks two, else the text itself. */
 export function partsOf(text: string): string[] {
   const questions =
     text
-      .match(/[^.?!]+\?+/g)
+      .match(ASKED)
       ?.map((part) => part.trim())
       .filter((part) => part.split(/\s+/).length > 2) ?? []
   if (questions.length === 2 && questions.join(' ').length > text.trim().length * 0.85) return questions

@@ -27,6 +27,8 @@ export function blocksOf(text: string, repaired: Repaired): (Heading | Block)[] 
   return found
 }
 
+/** The marks that may close a heading's line. Looks back, so that a run of spaces is tried once. */
+const CLOSING_MARKS = /(?<!\s)\s+#+\s*$/
 const ITEM_MARK = /^\s*(?:\*|\d+\.)\s+/
 
 class BlockReader {
@@ -63,7 +65,7 @@ class BlockReader {
     const line = this.#text
       .slice(span.start, span.end)
       .replace(/^#+\s*/, '')
-      .replace(/\s+#+\s*$/, '')
+      .replace(CLOSING_MARKS, '')
     const words = /[\r\n]/.test(line) ? line.replace(/[\r\n]+[^\r\n]*$/, '') : line
     return { kind: 'heading', level: token.depth, text: plainText(words), start: span.start }
   }

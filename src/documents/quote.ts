@@ -19,7 +19,8 @@ const MARKS = [
   /(\*\*)(?=[^\s*]|\*[^\s*])([^*]*(?:\*(?!\*)[^*]*)*)(\*\*)/g,
   /(?<![\p{L}\p{N}*])(\*)(?=[^\s*])([^*]+)(\*(?=\S|$)|(?<=\S)\*)/gu,
   // The same at the edge of a word, in pairs or not: a quote can begin or end within a pair, and converters leave `*Forbes *magazine`.
-  /((?<![\p{L}\p{N}])(?:\*+|_+|`+|~~)(?=[^\s*_`~])|(?<=[^\s*_`~])(?:\*+|_+|`+|~~)(?![\p{L}\p{N}*_`~]))()()/gu,
+  // More than 32 in a row are no mark.
+  /((?<![\p{L}\p{N}])(?:\*{1,32}|_{1,32}|`{1,32}|~~)(?=[^\s*_`~])|(?<=[^\s*_`~])(?:\*{1,32}|_{1,32}|`{1,32}|~~)(?![\p{L}\p{N}*_`~]))()()/gu,
 ]
 const CODE_OR_ESCAPE = /(\\)([!-/:-@[-`{-~]|(?=[\r\n]))()|(?<!`)(`{1,3})(?!`)([^`]+)\4(?!`)/g
 const TABLE_LINE = /^[ \t]*\|.*$/gm

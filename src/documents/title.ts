@@ -26,7 +26,8 @@ const AFTER = [
   'business model',
   'businessmodel',
 ]
-const EDGE = /^[\s:–—|-]+|[\s:–—|-]+$/g
+/** Marks at the ends of a name. Looks back, so that a run within it is tried once. */
+const EDGE = /^[\s:–—|-]+|(?<![\s:–—|-])[\s:–—|-]+$/g
 
 /** "Business model of Acme" → "Acme"; a title that is nothing but such words gives an empty string. */
 export function companyOf(title: string): string {

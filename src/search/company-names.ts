@@ -50,13 +50,15 @@ const wordsOf = (text: string): Word[] =>
 const EVERYDAY = 9_000
 /** What joins two names. */
 const JOINS = /^(?:and|or|vs|versus|than|with|to|against)$/
+/** A title with more words than this names no company that anyone would write out. Each place of a question is tried with as many. */
+const MOST_NAME_WORDS = 12
 /** A mistyped name must have this many letters. */
 const LONG_NAME = 6
 
 export function companyNames(documents: readonly Document[], lexicon: Lexicon): CompanyNames {
   const names = new Map<string, Set<string>>()
   const add = (name: string, id: string): void => {
-    if (name === '') return
+    if (name === '' || name.split(' ', MOST_NAME_WORDS + 1).length > MOST_NAME_WORDS) return
     const ids = names.get(name)
     if (ids) ids.add(id)
     else names.set(name, new Set([id]))

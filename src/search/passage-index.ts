@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch'
 import MiniSearch from 'minisearch'
 import type { Document } from '../documents/document.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
+import { beside, passagesOf } from './passages.ts'
 import type { WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
 import type { WordScores } from './word-scores.ts'
@@ -83,9 +83,9 @@ export function passageIndex(
       const id = passages.push(passage) - 1
       index.add({
         id,
-        text: `${passage.leadIn?.text ?? ''} ${passage.text}`,
-        section: passage.section.heading,
-        title: document.title,
+        text: `${beside(passage.leadIn?.text)} ${passage.text}`,
+        section: beside(passage.section.heading),
+        title: beside(document.title),
       })
     }
   }

@@ -4,7 +4,7 @@ import { centreOf, less, meaningOf, passageBag } from './meaning.ts'
 import type { Offers } from './offers.ts'
 import { offersOf } from './offers.ts'
 import type { Passage } from './passages.ts'
-import { passagesOf } from './passages.ts'
+import { beside, passagesOf } from './passages.ts'
 import type { RelatedWords } from './related-words.ts'
 import { passageSigns } from './signs.ts'
 import type { Term, WordsRead } from './terms.ts'
@@ -94,15 +94,13 @@ export function prepareDocument(
     const text = readText(passage.text)
     for (const { word } of text.terms) words.set(word, (words.get(word) ?? 0) + 1)
     const mine = new Set(text.words)
-    const [heading, label, leadIn] = [passage.section.heading, passage.label ?? '', passage.leadIn?.text ?? ''].map(readText) as [
-      ReadText,
-      ReadText,
-      ReadText,
-    ]
-    const context = [heading, label, leadIn, ...passage.section.above.map(readText)]
+    const [heading, label, leadIn] = [passage.section.heading, passage.label, passage.leadIn?.text].map((text) =>
+      readText(beside(text)),
+    ) as [ReadText, ReadText, ReadText]
+    const context = [heading, label, leadIn, ...passage.section.above.map((text) => readText(beside(text)))]
     const around = [...new Set(context.flatMap((text) => text.words))].filter((word) => !mine.has(word))
     const before = readText(passage.previous ?? '').words.filter((word) => !mine.has(word))
-    const offers = offersOf(`${passage.kind === 'row' ? `${passage.leadIn?.text} ` : ''}${passage.text}`)
+    const offers = offersOf(`${passage.kind === 'row' ? `${beside(passage.leadIn?.text)} ` : ''}${passage.text}`)
     const ownMeaning = meaningOf(passageBag(stemsOf(text.words), [], [], lexicon, related), lexicon)
     const meaning = meaningOf(
       passageBag(stemsOf(text.words), stemsOf(around), passageSigns(passage, offers), lexicon, related),

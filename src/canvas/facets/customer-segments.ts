@@ -551,7 +551,7 @@ present in how many states`,
     answer: 'text',
     told: [
       /\b(?:aged?|ages|between the ages|age group|age range|years old|year-olds?|years of age)\b.{0,40}\d/i,
-      /\d+.{0,15}\b(?:years old|year-olds?|years of age)\b/i,
+      /\d.{0,15}\b(?:years old|year-olds?|years of age)\b/i,
       /\b(?:millennials?|gen(?:eration)? [xyz]|baby boomers?|teen(?:s|agers?|aged))\b/i,
       /\b(?:adolescents|young (?:adults?|people|professionals|consumers|men|women))\b/i,
       /\b(?:seniors|senior citizens|elderly|older (?:adults|people|consumers)|retirees|pensioners)\b/i,
