@@ -1,5 +1,4 @@
 import type { Span } from '../documents/document.ts'
-import { beside } from '../search/passages.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked, Setter } from './features.ts'
