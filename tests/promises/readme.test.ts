@@ -167,7 +167,7 @@ describe.each([
       [/([\d,]+) (?:facets\b|things that people ask)/g, FACETS.length],
       [/([\d,]+) wordings/g, wordings],
       [/([\d,]+) patterns/g, FACETS.reduce((sum, { told }) => sum + told.length, 0)],
-      [/([\d,]+) (?:own )?questions on 198/g, read('scripts/learn/questions.jsonl').trim().split('\n').length],
+      [/([\d,]+) (?:own )?questions on [\d,]+ documents/g, read('scripts/learn/questions.jsonl').trim().split('\n').length],
       [/([\d,]+) features/g, FEATURES.length],
       [/([\d,]+) numbers say how sure/g, EVIDENCE.length],
       [/([\d,]+) lines of (?:words|the thesaurus)/g, lines],
