@@ -27,7 +27,7 @@ export function composeList(list: List, { passages }: PreparedDocument, most: nu
 }
 
 /** The opening words of a long item: up to its dash or colon, else its first sentence. */
-function openingOf(item: ListItem): Sentence {
+export function openingOf(item: ListItem): Sentence {
   const label = /^[^:–—;.]{2,80}?(?=\s+[–—-]\s|\s*[:;]|[–—])/.exec(item.text)?.[0]
   if (label && !/[*_`[\]\\]/.test(label)) return { text: label, start: item.start, end: item.start + label.length }
   return item.sentences[0] ?? item

@@ -3,6 +3,7 @@ import { stem } from '../language/stem.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import { composeCount, composeList } from './compose-list.ts'
+import { composeSides } from './compose-sides.ts'
 import type { Composed } from './composed.ts'
 import { quote, wordCount } from './composed.ts'
 import type { Question } from './question.ts'
@@ -11,8 +12,10 @@ import type { CompositionLimits } from './weights.ts'
 
 /** The shortest set of sentences and items that answers. */
 export function compose(question: Question, { ranked, prepared }: Ranking, limits: CompositionLimits): Composed {
+  const sides = composeSides(question, ranked, limits.listWords)
+  if (sides) return sides
   const best = (ranked[0] as Scored).passage
-  const list = listWanted(question, best)
+  const list = listWanted(question, best) ?? listInFront(question, ranked, limits)
   const whole =
     list && composeList(list, prepared, limits.listWords, question.kind === 'count' && !list.leadIn?.text.match(COUNTS))
   if (whole) return whole
@@ -41,6 +44,20 @@ function listWanted(question: Question, best: PreparedPassage): List | undefined
   const special = asked.some((word) => own.has(word.stem) && !named.has(word.stem))
   if (special && !(question.focus !== undefined && SORTS.has(question.focus))) return undefined
   return asked.some((word) => named.has(word.stem)) || (question.focus !== undefined && SORTS.has(question.focus))
+    ? list
+    : undefined
+}
+
+/** Items of one list that must stand in front for it to be quoted whole. */
+const IN_FRONT = 3
+
+/** The list of short items of which the best passages are: a question that fits three of them asks for all. */
+function listInFront({ kind }: Question, ranked: readonly Scored[], { gap }: CompositionLimits): List | undefined {
+  const [best] = ranked as [Scored, ...Scored[]]
+  const { list, label } = best.passage
+  if (!list || label !== undefined || ONE_FACT.has(kind) || kind === 'yes-no') return undefined
+  const front = ranked.slice(0, IN_FRONT)
+  return front.length === IN_FRONT && front.every(({ passage, score }) => passage.list === list && score >= best.score - gap)
     ? list
     : undefined
 }

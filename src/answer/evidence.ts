@@ -1,3 +1,5 @@
+import type { PreparedPassage } from '../search/prepared-document.ts'
+import { composeCount } from './compose-list.ts'
 import { setEvents } from './evidence-events.ts'
 import { holds } from './feature-shape.ts'
 import { featureAt, isName } from './features.ts'
@@ -142,7 +144,7 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   const near = ranked.slice(0, NEAREST).map(({ passage }) => passage)
   if (question.wants)
     set('typeMissingFive', !near.some((passage) => holds(question.wants as NonNullable<typeof question.wants>, passage)))
-  set('countWithoutNumber', question.kind === 'count' && !top.passage.offers.number)
+  set('countWithoutNumber', question.kind === 'count' && !top.passage.offers.number && !isCountable(top.passage))
   set('facetTop', facets.guesses[0]?.share ?? 0)
   const anywhere = facets.guesses.reduce(
     (sum, { facet, share }) => sum + (prepared.passages.some((passage) => facets.tells(facet, passage)) ? share : 0),
@@ -174,6 +176,9 @@ export function evidenceOf(ranking: Ranking): Float64Array {
   if (kind) set(kind, 1)
   return vector
 }
+
+/** It holds an enumeration, or is of a list: what it tells can be counted. */
+const isCountable = (passage: PreparedPassage): boolean => passage.introduces !== undefined || composeCount(passage) !== undefined
 
 /** Softmax over the scores. */
 function sharesOf(ranked: readonly Scored[]): number[] {

@@ -6,7 +6,7 @@ import { composeTurn } from './compose-turn.ts'
 import type { Composed } from './composed.ts'
 import { decide } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
-import { composeOverview } from './overview.ts'
+import { asksForAll, composeOverview } from './overview.ts'
 import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import { repair } from './repair.ts'
@@ -46,13 +46,13 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   const weights = prepared.businessModel ? BUSINESS : GENERAL
   const ranking = score(question, document, alone, before, knowledge, weights.ranking)
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
-  if (question.kind === 'overview' && alone.turn === 'fresh') {
-    const composed = composeOverview(prepared)
-    if (composed) return { question, ranking, composed, confidence: 1 }
-  }
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
   if (opening) return { question, ranking, composed: opening, confidence: 1 }
+  if (alone.turn === 'fresh' && asksForAll(question, prepared)) {
+    const composed = composeOverview(question, prepared)
+    if (composed) return { question, ranking, composed, confidence: 1 }
+  }
   const pointed = composeTurn(alone, prepared)
   if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
   const confidence = decide(ranking, weights)
