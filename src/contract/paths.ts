@@ -1,10 +1,18 @@
 /** The addresses of the product, made in one place. */
 export const PATHS = {
   ask: '/ask',
+  questions: '/ask/questions',
+  embed: '/embed',
   health: '/healthz',
   knowledge: '/knowledge',
   widget: '/widget.js',
 } as const
+
+/** The languages of the widget's words besides English, which it brings with it. */
+export const WIDGET_LANGUAGES = ['de', 'es', 'fr'] as const
+
+/** The widget's words in one of these. */
+export const wordsPath = (language: string): string => `/widget.${language}.json`
 
 export const documentPath = (document: string): string => `${PATHS.knowledge}/${encodeURIComponent(document)}`
 

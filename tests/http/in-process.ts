@@ -8,7 +8,7 @@ const WIDGET: Asset = { body: 'console.log("widget")', type: 'text/javascript; c
 export function appFor(deps: Partial<AppDeps> = {}): App {
   return createApp({
     assistant: fakeAssistant(),
-    settings: { allowedOrigins: ['https://intranet.example'] },
+    settings: { allowedOrigins: ['https://intranet.example'], frameAncestors: ['https://wiki.example'] },
     assets: new Map([['/widget.js', WIDGET]]),
     log: () => {},
     skipped: [],
