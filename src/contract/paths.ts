@@ -1,7 +1,11 @@
+/** Those that the widget asks stand by themselves: it carries no others with it. */
+export const ASK_PATH = '/ask'
+export const QUESTIONS_PATH = '/ask/questions'
+
 /** The addresses of the product, made in one place. */
 export const PATHS = {
-  ask: '/ask',
-  questions: '/ask/questions',
+  ask: ASK_PATH,
+  questions: QUESTIONS_PATH,
   embed: '/embed',
   health: '/healthz',
   knowledge: '/knowledge',

@@ -112,7 +112,7 @@ describe('on a page of another origin', () => {
     const { page } = await open(`${script()}<nineblocks-chat></nineblocks-chat>`)
     await page.goto(site.replace('127.0.0.1', 'localhost'))
     await say(page, QUESTION)
-    expect(await page.locator('.trouble').isVisible()).toBe(true)
+    expect(await page.locator('.fault').isVisible()).toBe(true)
     await page.context().close()
   })
 })
@@ -128,7 +128,7 @@ describe('the element', () => {
     await page.evaluate(() => document.querySelector('#place')!.append(document.querySelector('nineblocks-chat')!))
     await failed
     expect(await page.locator('.turn').count()).toBe(2)
-    expect(await page.locator('.trouble').innerText()).toContain('interrupted')
+    expect(await page.locator('.fault').innerText()).toContain('interrupted')
     expect(found).toEqual([])
     await page.context().close()
   })
