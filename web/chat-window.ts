@@ -30,8 +30,8 @@ export function chatWindow({ words, signal }: Context, toggle: () => void, close
   const panel = make('dialog', { class: 'panel', 'aria-labelledby': 'heading' })
   const expanded = () => launcher.setAttribute('aria-expanded', `${panel.open}`)
   let from: Element | null
-  // A phone's gesture that goes back closes it too.
-  listen(panel, 'close', close, signal)
+  // A phone's gesture that goes back closes it too. The event comes late: it may be open again.
+  listen(panel, 'close', () => panel.open || close(), signal)
   followScreen(panel, signal)
   expanded()
   return {

@@ -21,9 +21,12 @@ ${embedStyles}
 <script src="${PATHS.widget}" async></script>
 </head>
 <body>
-<main><nineblocks-chat mode="inline"${attributes}>
+<main>
+<h1>${heading || 'Nineblocks'}</h1>
+<nineblocks-chat mode="inline"${attributes}>
 ${askForm('Your question', document)}
-</nineblocks-chat></main>
+</nineblocks-chat>
+</main>
 </body>
 </html>
 `)
