@@ -16,7 +16,7 @@ const smallStyles: Plugin = {
   setup: (build) =>
     build.onLoad({ filter: /web[\\/]styles\.ts$/ }, async ({ path }) => {
       const [before, styles, after] = readFileSync(path, 'utf8').split('`')
-      const small = await transform(styles ?? '', { loader: 'css', minify: true })
+      const small = await transform(styles ?? '', { loader: 'css', minify: true, charset: 'utf8' })
       return { contents: [before, small.code.trim(), after].join('`'), loader: 'ts' }
     }),
 }

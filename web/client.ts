@@ -27,7 +27,7 @@ export function createClient({ address, fetch, timeout }: ClientOptions): Ask {
     try {
       const response = await fetch(address + ASK_PATH, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json' },
         body: plainJson(request),
         signal: AbortSignal.any([signal, late]),
         ...POLICY,
@@ -59,16 +59,13 @@ export async function readQuestions(address: string, document: string, signal: A
   return list(questions).map(text)
 }
 
-/** A wait longer than this, in seconds, is none that a person sits through. */
-const LONGEST_WAIT = 3_600
-
 const KINDS: Record<number, FaultKind> = { 403: 'forbidden', 429: 'busy', 503: 'unready' }
 
 async function faultOf(response: Response): Promise<Fault> {
   const { status, headers } = response
   const kind = KINDS[status] ?? (status < 500 ? 'rejected' : 'broken')
   const wait = Math.ceil(Number(headers.get('retry-after')))
-  if (kind === 'busy' && wait > 1 && wait < LONGEST_WAIT) return { kind, wait }
+  if (kind === 'busy' && wait > 1) return { kind, wait }
   const detail = kind === 'rejected' && problemSentence(await response.json().catch(() => undefined))
   return detail ? { kind, detail } : { kind }
 }

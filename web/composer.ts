@@ -47,7 +47,7 @@ export function composer(placeholder: string, last: () => string | undefined, co
   const ask = (question: string) => context.ask(question, editing) && write('')
   const written = () => {
     const left = LIMITS.question - field.value.trim().length
-    const fitting = editing ? [] : matching(field.value, known)
+    const fitting = editing || left < 0 ? [] : matching(field.value, known)
     const choose = (question: string) => () => {
       field.focus()
       ask(question)

@@ -25,8 +25,9 @@ export const STYLES = /* css */ `
   --round: var(--nineblocks-radius, 16px);
   --small: calc(var(--round) * .6);
   --gap: var(--nineblocks-gap, 20px);
-  font: var(--nineblocks-font-size, 16px)/1.5 system-ui;
+  font-size: var(--nineblocks-font-size, 16px);
   font-family: var(--nineblocks-font, inherit);
+  line-height: 1.5;
   color: var(--text);
   overflow-wrap: anywhere;
 }
@@ -50,14 +51,14 @@ h2 { flex: 1; font-size: 1em; font-weight: 650; }
 .reply, .working { margin-block-start: 16px; animation: rise .25s; }
 .text > * + * { margin-block-start: .75em; }
 .text :is(ul, ol) { padding-inline-start: 1.4em; }
-.text li { margin-block-start: .35em; }
+.text li { margin-block: .35em; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-block-end: 1px solid var(--line); }
 .glue { white-space: nowrap; }
 .mark, .number { display: inline-block; min-width: 20px; padding-inline: 5px; border-radius: 6px; background: var(--soft); color: var(--accent); font-size: 12px; font-weight: 650; line-height: 20px; text-align: center; }
-.mark { margin-inline: 2px; vertical-align: 2px; position: relative; }
-.mark::after { content: ''; position: absolute; inset: -4px -2px; }
+.mark { vertical-align: 2px; position: relative; }
+.mark::after { content: ''; position: absolute; inset: -4px; }
 .mark:hover { background: var(--accent); color: var(--on-accent); }
 
 .kind, .says, .preview, .quiet, .sources li, .next, summary { font-size: .9em; }
@@ -85,17 +86,18 @@ summary { padding-block: 11px; color: var(--accent); cursor: pointer; }
 .refusal, .fault { padding: 12px 16px 4px; border-inline-start: 3px solid; border-radius: 4px; }
 .refusal { background: color-mix(in srgb, orange 11%, var(--surface)); border-color: var(--warn); --line: color-mix(in srgb, var(--warn) 30%, transparent); --muted: var(--text); }
 .kind { color: var(--warn); font-weight: 650; }
+.fault .quiet { font-weight: 650; }
+.over { color: var(--fault); }
 .fault { color: var(--fault); --muted: var(--fault); background: color-mix(in srgb, var(--fault) 6%, var(--surface)); }
-.working { animation: pulse 1s infinite alternate; }
+.working::before { content: '● '; color: var(--accent); animation: pulse 1s infinite alternate; }
 
 .composer { padding: 12px; border-block-start: 1px solid var(--line); }
-.field { display: flex; align-items: end; padding: 2px; padding-inline-start: 14px; background: var(--field); border: 1px solid var(--edge); border-radius: var(--round); }
+.field { display: flex; align-items: end; padding: 2px; padding-inline-start: 14px; background: var(--field); border: 1px solid var(--edge); border-radius: calc(var(--round) - 2px); }
 .field:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-textarea { flex: 1; min-width: 0; max-height: 9.5em; padding-block: 10px; font: inherit; font-size: max(16px, 1em); line-height: 24px; color: inherit; background: none; border: 0; outline: 0 !important; resize: none; field-sizing: content; }
-textarea::placeholder { color: var(--muted); }
-.send { padding: 11px; border-radius: calc(var(--round) - 3px); color: var(--on-accent); background: var(--accent); }
+textarea { flex: 1; max-height: 9.5em; padding-block: 10px; font: inherit; font-size: max(16px, 1em); line-height: 24px; color: inherit; background: none; border: 0; outline: 0 !important; resize: none; field-sizing: content; }
+::placeholder { color: var(--muted); }
+.send { padding: 11px; border-radius: inherit; color: var(--on-accent); background: var(--accent); }
 .send[aria-disabled=true] { opacity: .5; }
-.over { color: var(--fault); }
 .hints { padding-block-end: 10px; }
 .preview { position: absolute; z-index: 1; width: min(340px, 100% - 16px); padding: 12px 14px; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--small); box-shadow: 0 4px 24px #0003; }
 
@@ -110,9 +112,9 @@ dialog { bottom: calc(var(--gap) + 68px); width: min(var(--nineblocks-width, 400
   .chat > dialog { inset: var(--top, 0) 0 auto; width: 100%; height: var(--seen, 100dvh); margin: 0; border: 0; border-radius: 0; }
   dialog .composer { padding-block-end: max(12px, env(safe-area-inset-bottom)); }
 }
-@keyframes rise { from { opacity: 0; translate: 0 6px; } }
-@keyframes pulse { to { opacity: .7; } }
-@media (prefers-reduced-motion) { * { animation: none !important; } }
+@keyframes rise { 0% { opacity: 0; translate: 0 6px; } }
+@keyframes pulse { to { opacity: 0; } }
+@media (prefers-reduced-motion) { *, ::before { animation: none !important; } }
 @media print { .launcher, .composer { display: none; } }
 @media (forced-colors: active) { .send, .launcher, .mark, .number, .question { border: 1px solid; } }
 `

@@ -25,7 +25,7 @@ export const WORDS = {
   copied: 'Copied',
   again: 'Ask again',
   edit: 'Edit question',
-  editing: 'Editing your last question. Escape leaves it as it was.',
+  editing: 'Editing your last question. Escape cancels.',
   restart: 'New conversation',
   open: 'Open the chat',
   close: 'Close the chat',
@@ -35,11 +35,11 @@ export const WORDS = {
   over: 'Characters too many: {n}',
 
   'not-in-documents': 'Not in the documents',
-  'off-topic': 'Outside of what can be asked here',
+  'off-topic': 'Not what can be asked here',
   'unknown-company': 'No document on this company',
   'which-company': 'Which company is meant?',
 
-  offline: 'The assistant cannot be reached. Please check the connection.',
+  offline: 'The assistant cannot be reached. Are you online?',
   slow: 'The assistant took too long to answer.',
   busy: 'Many questions are being asked. Please try again in {n} seconds.',
   unready: 'The assistant is busy. Please wait a moment.',

@@ -39,6 +39,8 @@ export interface Assistant {
 
 export interface Asset {
   body: string
+  /** The same, compressed, for those who take it; without it nobody is offered any. */
+  gzip?: Uint8Array<ArrayBuffer>
   /** A media type with its charset. */
   type: string
   /** Quoted, as the header wants it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { PATHS, WIDGET_LANGUAGES, wordsPath } from '../contract/paths.ts'
 import type { Asset } from '../http/ports.ts'
 import { StartError } from './start-error.ts'
@@ -17,7 +18,12 @@ function readAsset(path: string, type: string): Asset {
   const url = new URL(`.${path}`, DIST)
   try {
     const body = readFileSync(url, 'utf8')
-    return { body, type, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
+    return {
+      body,
+      gzip: new Uint8Array(gzipSync(body, { level: 9 })),
+      type,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    }
   } catch {
     throw new StartError(`The file ${url.pathname} is missing, which the server hands out.`)
   }
