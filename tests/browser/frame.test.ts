@@ -15,7 +15,9 @@ const frame = (query: string) =>
 
 describe('the page for a frame', () => {
   it('is a chat from edge to edge, and asks from its own origin', async () => {
-    const { page, found } = await site.open(frame('?document=wso2&heading=Ask+us&theme=dark&lang=de'))
+    const { page, found } = await site.open(frame('?document=wso2&heading=Ask+us&theme=dark&lang=de'), {
+      reducedMotion: 'reduce',
+    })
     const chat = page.frameLocator('iframe')
     expect(await chat.getByRole('heading', { name: 'Ask us', level: 2 }).isVisible()).toBe(true)
     await chat.getByPlaceholder('Frage stellen').fill('Who are the premier partners of WSO2?')

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { compile } from 'svelte/compiler'
@@ -79,10 +78,8 @@ async function bundled(code: string): Promise<string> {
   return result.outputFiles[0]!.text
 }
 
-describe.each(Object.entries(PAGES))('a page in %s', (name, code) => {
+describe.each(Object.entries(PAGES))('a page in %s', (_, code) => {
   it('uses the element as it is', async () => {
-    const { version } = createRequire(import.meta.url)(`${name.toLowerCase()}/package.json`)
-    expect(version).toMatch(/^\d/)
     const { page, found } = await site.open(
       `<div id="app"></div><script src="${site.app.origin}/widget.js" data-launcher="no"></script><script>${await bundled(code)}</script>`,
     )

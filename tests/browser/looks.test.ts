@@ -68,8 +68,11 @@ describe('the page’s own looks', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each([390, 1440])('at %i px every state is open to everyone', async (width) => {
+describe('every state', () => {
+  it.each([
+    ['light', 390],
+    ['dark', 1440],
+  ] as const)('is open to everyone, %s at %i px', async (colorScheme, width) => {
     const scheme = '<style>:root { color-scheme: light dark }</style>'
     const { page } = await site.open(`${scheme}${tag()}`, { width, colorScheme })
     const check = async (state: string) => expect([state, await violations(page)]).toEqual([state, []])
