@@ -1,9 +1,10 @@
-import type { AskRequest, AskResponse, Citation, QuotedPlace, RefusalReason } from '../src/contract/messages.ts'
-import { PATHS } from '../src/contract/paths.ts'
-import { REFUSALS, TROUBLES } from './words.ts'
+import type { AskRequest, AskResponse } from '../src/contract/messages.ts'
+import { ASK_PATH, QUESTIONS_PATH } from '../src/contract/paths.ts'
+import type { Fault, FaultKind } from './fault.ts'
+import { list, plainJson, readReply, record, text } from './reply.ts'
 
-/** A reply, or one plain sentence on why there is none; undefined when the asker stopped waiting. */
-export type Outcome = { response: AskResponse } | { trouble: string } | undefined
+/** A reply, or why there is none; undefined when the asker stopped waiting. */
+export type Outcome = { response: AskResponse } | { fault: Fault } | undefined
 
 export type Ask = (request: AskRequest, signal: AbortSignal) => Promise<Outcome>
 
@@ -17,84 +18,60 @@ export interface ClientOptions {
 
 export const DEFAULT_TIMEOUT = 30_000
 
+const POLICY = { credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const
+
 /** Asks over the network. Never throws. */
 export function createClient({ address, fetch, timeout }: ClientOptions): Ask {
   return async (request, signal) => {
     const late = AbortSignal.timeout(timeout)
     try {
-      const response = await fetch(address + PATHS.ask, {
+      const response = await fetch(address + ASK_PATH, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
+        headers: { 'content-type': 'application/json' },
+        body: plainJson(request),
         signal: AbortSignal.any([signal, late]),
-        credentials: 'same-origin',
-        referrerPolicy: 'no-referrer',
+        ...POLICY,
       })
-      if (!response.ok) return { trouble: await troubleOf(response) }
+      if (!response.ok) return { fault: await faultOf(response) }
       const reply = readReply(
         await response.json().catch(() => (late.aborted || signal.aborted ? Promise.reject(late) : undefined)),
       )
-      return reply ? { response: reply } : { trouble: TROUBLES.unreadable }
+      return reply ? { response: reply } : { fault: { kind: 'unreadable' } }
     } catch {
       if (signal.aborted) return undefined
-      return { trouble: late.aborted ? TROUBLES.slow : TROUBLES.offline }
+      return { fault: { kind: late.aborted ? 'slow' : 'offline' } }
     }
   }
 }
 
-async function troubleOf(response: Response): Promise<string> {
-  if (response.status === 429) {
-    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-    return seconds > 1 && seconds < 3_600 ? TROUBLES.busyFor(Math.ceil(seconds)) : TROUBLES.busy
+/** JSON at an address of the assistant's; an empty object when there is none. Never throws. */
+export async function readJson(address: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+  try {
+    return record(await (await fetch(address, { signal, ...POLICY })).json())
+  } catch {
+    return {}
   }
-  if (response.status === 403) return TROUBLES.refused
-  if (response.status === 503) return TROUBLES.unready
-  if (response.status >= 500) return TROUBLES.broken
-  const problem = await response.json().catch(() => undefined)
-  return problemSentence(problem) ?? TROUBLES.broken
+}
+
+/** Questions that are answered, from one document or from all. */
+export async function readQuestions(address: string, document: string, signal: AbortSignal): Promise<string[]> {
+  const { questions } = await readJson(`${address}${QUESTIONS_PATH}?document=${encodeURIComponent(document)}`, signal)
+  return list(questions).map(text)
+}
+
+const KINDS: Record<number, FaultKind> = { 403: 'forbidden', 429: 'busy', 503: 'unready' }
+
+async function faultOf(response: Response): Promise<Fault> {
+  const { status, headers } = response
+  const kind = KINDS[status] ?? (status < 500 ? 'rejected' : 'broken')
+  const wait = Math.ceil(Number(headers.get('retry-after')))
+  if (kind === 'busy' && wait > 1) return { kind, wait }
+  const detail = kind === 'rejected' && problemSentence(await response.json().catch(() => undefined))
+  return detail ? { kind, detail } : { kind }
 }
 
 /** What a problem (RFC 9457) says of itself: the first field's message, else its detail. */
-function problemSentence(problem: unknown): string | undefined {
+function problemSentence(problem: unknown): string {
   const { detail, errors } = record(problem)
-  const message = record(Array.isArray(errors) ? errors[0] : undefined)['message']
-  const sentence = text(message) || text(detail)
-  return sentence ? sentence.slice(0, 300) : undefined
+  return (text(record(list(errors)[0])['message']) || text(detail)).slice(0, 300)
 }
-
-/** Takes from a reply what it has and no more; undefined when it is none. */
-function readReply(value: unknown): AskResponse | undefined {
-  const reply = record(value)
-  if (typeof reply['answer'] !== 'string' || typeof reply['answered'] !== 'boolean') return undefined
-  const answer = reply['answer']
-  const followUps = list(reply['followUps']).map(text).filter(Boolean)
-  if (reply['answered']) {
-    const citations = list(reply['citations']).map((citation) => ({ ...readPlace(citation), id: number(record(citation)['id']) }))
-    return { answered: true, answer, citations: citations satisfies Citation[], followUps, reason: null }
-  }
-  const reason = text(reply['reason']) as RefusalReason
-  const known = Object.hasOwn(REFUSALS, reason) ? reason : 'not-in-documents'
-  return { answered: false, answer, citations: [], followUps, reason: known, related: list(reply['related']).map(readPlace) }
-}
-
-function readPlace(value: unknown): QuotedPlace {
-  const { document, title, section, url, quote, start, end } = record(value)
-  return {
-    document: text(document),
-    title: text(title),
-    section: text(section),
-    url: text(url),
-    quote: text(quote),
-    start: number(start),
-    end: number(end),
-  }
-}
-
-/** More than a person reads: what stands after these is left out. */
-const MOST = 100
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST) : [])
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0)

@@ -1,12 +1,12 @@
 import { type AskResponse, LIMITS, type Message } from '../src/contract/messages.ts'
 import type { Ask } from './client.ts'
+import type { Fault } from './fault.ts'
 
-/** A question and what came of it; neither response nor trouble while it waits. */
+/** A question and what came of it; neither response nor fault while it waits. */
 export interface Turn {
   question: string
   response?: AskResponse
-  /** Why there is no response, in a sentence. */
-  trouble?: string
+  fault?: Fault
 }
 
 /** UTF-16 units of history that are sent: at 6 bytes a unit it stays below the limit of a body. */
@@ -14,45 +14,45 @@ const HISTORY_UNITS = 40_000
 
 /** What was asked and answered, and the one question that is under way. */
 export class Conversation {
-  readonly turns: Turn[] = []
+  readonly turns: Turn[]
   #ask: Ask
-  #changed: () => void
+  #changed: (replied?: Turn) => void
   #waiting: AbortController | undefined
 
-  /** `changed` is called after every change of a turn. */
-  constructor(ask: Ask, changed: () => void) {
+  /** `changed` is called after every change of a turn, with the turn when it has its reply. `turns` are those of before. */
+  constructor(ask: Ask, changed: (replied?: Turn) => void, turns: Turn[] = []) {
     this.#ask = ask
     this.#changed = changed
+    this.turns = turns
   }
 
   get pending(): boolean {
     return this.#waiting !== undefined
   }
 
-  /** False, and nothing happens, while a question is under way or when this one is empty or too long. */
-  ask(question: string): boolean {
-    const asked = question.trim()
-    if (this.pending || asked === '' || asked.length > LIMITS.question) return false
-    const turn: Turn = { question: asked }
+  /** Whether it would be asked: no question is under way, and this one is neither empty nor too long. */
+  takes(question: string): boolean {
+    const { length } = question.trim()
+    return !this.pending && length > 0 && length <= LIMITS.question
+  }
+
+  /** Nothing happens unless it `takes` the question. With `instead`, the question stands in the place of the last one. */
+  ask(question: string, instead = false): void {
+    if (!this.takes(question)) return
+    if (instead) this.turns.pop()
+    const turn: Turn = { question: question.trim() }
     const history = this.history()
     this.turns.push(turn)
     void this.#send(turn, history)
-    return true
-  }
-
-  /** Asks the last question again after trouble. */
-  retry(): boolean {
-    if (this.pending || this.turns.at(-1)?.trouble === undefined) return false
-    return this.ask(this.turns.pop()!.question)
   }
 
   /** Stops waiting; the question stays, to be asked again. */
-  stop(trouble: string): void {
+  stop(): void {
     const turn = this.turns.at(-1)
     if (!this.#waiting || !turn) return
     this.#waiting.abort()
     this.#waiting = undefined
-    turn.trouble = trouble
+    turn.fault = { kind: 'stopped' }
   }
 
   /** Begins anew. */
@@ -88,6 +88,6 @@ export class Conversation {
     if (this.#waiting !== waiting) return
     this.#waiting = undefined
     Object.assign(turn, outcome)
-    this.#changed()
+    this.#changed(turn)
   }
 }

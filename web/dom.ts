@@ -1,31 +1,48 @@
 type Child = Node | string | false | undefined
 
-/** An element with attributes and children; strings become text. An attribute of `undefined` or false is left out. */
+type Attributes = Record<string, string | boolean | undefined>
+
+/**
+ * An element with attributes (a string is its class) and children; strings become text. An attribute that is empty, false or
+ * undefined is left out. What has a class is a part of the same name, for the page's style sheet.
+ */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Record<string, string | boolean | undefined> = {},
+  attributes: Attributes | string = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(attribute, value === true ? '' : value)
+  const given: Attributes = typeof attributes === 'string' ? { class: attributes } : attributes
+  for (const [attribute, value] of Object.entries({ ...given, part: given['class'] })) {
+    if (value) element.setAttribute(attribute, value === true ? '' : value)
   }
   element.append(...children.filter((child) => child !== undefined && child !== false))
   return element
 }
 
 /** Words for those who hear the page. */
-export const hidden = (text: string): HTMLElement => make('span', { class: 'hidden' }, text)
+export const hidden = (text: string): HTMLElement => make('span', 'hidden', text)
+
+/** Listens until `signal` aborts; `types` has a space between two. */
+export function listen<Type extends keyof HTMLElementEventMap | keyof WindowEventMap>(
+  target: EventTarget,
+  types: Type | `${Type} ${Type}`,
+  heard: (event: (HTMLElementEventMap & WindowEventMap)[Type]) => unknown,
+  signal: AbortSignal,
+): void {
+  for (const type of types.split(' ')) target.addEventListener(type, heard as EventListener, { signal })
+}
 
 /** A button that calls `pressed` until `signal` aborts. */
 export function button(
-  attributes: Record<string, string | boolean | undefined>,
+  attributes: Attributes | string,
   label: Child,
   pressed: () => void,
   signal: AbortSignal,
 ): HTMLButtonElement {
-  const made = make('button', { type: 'button', ...attributes }, label)
-  made.addEventListener('click', pressed, { signal })
+  const made = make('button', attributes, label)
+  if (!made.hasAttribute('type')) made.type = 'button'
+  listen(made, 'click', pressed, signal)
   return made
 }
 
@@ -41,8 +58,8 @@ export function icon(path: string): SVGSVGElement {
   return drawing
 }
 
-/** Runs `then` after `delay` milliseconds unless one of the signals aborts before. */
-export function later(delay: number, then: () => void, ...signals: AbortSignal[]): void {
+/** Runs `then` after `delay` milliseconds unless the signal aborts before. */
+export function later(delay: number, then: () => void, signal: AbortSignal): void {
   const timer = setTimeout(then, delay)
-  for (const signal of signals) signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 }

@@ -1,2 +1,2 @@
-/** The address that this script was loaded from; undefined when it runs as a module. */
-export const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src || undefined
+/** The tag that this script was loaded by; undefined when it runs as a module. */
+export const SCRIPT = (document.currentScript as HTMLScriptElement | null) ?? undefined

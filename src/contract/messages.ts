@@ -66,4 +66,9 @@ export interface Refused {
   related: QuotedPlace[]
 }
 
+/** What `/ask/questions` gives: questions that are answered from the knowledge, those to begin with first. */
+export interface QuestionsResponse {
+  questions: string[]
+}
+
 export type AskResponse = Answered | Refused

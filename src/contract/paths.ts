@@ -1,10 +1,22 @@
+/** Those that the widget asks stand by themselves: it carries no others with it. */
+export const ASK_PATH = '/ask'
+export const QUESTIONS_PATH = '/ask/questions'
+
 /** The addresses of the product, made in one place. */
 export const PATHS = {
-  ask: '/ask',
+  ask: ASK_PATH,
+  questions: QUESTIONS_PATH,
+  embed: '/embed',
   health: '/healthz',
   knowledge: '/knowledge',
   widget: '/widget.js',
 } as const
+
+/** The languages of the widget's words besides English, which it brings with it. */
+export const WIDGET_LANGUAGES = ['de', 'es', 'fr'] as const
+
+/** The widget's words in one of these. */
+export const wordsPath = (language: string): string => `/widget.${language}.json`
 
 export const documentPath = (document: string): string => `${PATHS.knowledge}/${encodeURIComponent(document)}`
 

@@ -3,6 +3,7 @@ import type { AppEnv, Caller } from './app-env.ts'
 import { addAskRoute } from './ask-route.ts'
 import { addAssetRoutes } from './asset-routes.ts'
 import { addDocumentRoute } from './document-route.ts'
+import { addEmbedRoute } from './embed-route.ts'
 import { describeFault, faultResponse } from './fault.ts'
 import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
@@ -10,6 +11,7 @@ import { addKnowledgeRoute } from './knowledge-route.ts'
 import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
 import type { AppDeps } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
+import { addQuestionsRoute } from './questions-route.ts'
 import { applySecurityHeaders } from './security-headers.ts'
 
 export interface App {
@@ -50,6 +52,8 @@ function createRoutes(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   addFrontRoute(app, deps)
   addAskRoute(app, deps)
+  addQuestionsRoute(app, deps)
+  addEmbedRoute(app, deps)
   addHealthRoute(app, deps)
   addKnowledgeRoute(app, deps)
   addDocumentRoute(app, deps)

@@ -6,22 +6,32 @@ import type { AppDeps, Asset } from './ports.ts'
 /** Files from a Map, by exact path: no folder is served, so no path can lead out of one. */
 export function addAssetRoutes(app: Hono<AppEnv>, { assets }: AppDeps): void {
   for (const [path, asset] of assets) {
-    addRoute(app, path, { GET: [(c) => serve(asset, c.req.header('if-none-match'))] })
+    addRoute(app, path, { GET: [(c) => serve(asset, c.req.header('if-none-match'), c.req.header('accept-encoding'))] })
   }
 }
 
-function serve({ body, type, etag }: Asset, ifNoneMatch: string | undefined): Response {
+function serve({ body, gzip, type, etag }: Asset, ifNoneMatch: string | undefined, acceptEncoding: string | undefined): Response {
+  const small = takesGzip(acceptEncoding) ? gzip : undefined
   const headers = {
     // Ten minutes: a page that embeds the widget gets a new one soon, and asks with the etag in between.
     'cache-control': 'public, max-age=600',
     // A page of any site may load it, also one that demands CORP of all it loads.
     'cross-origin-resource-policy': 'cross-origin',
-    etag,
+    vary: 'Accept-Encoding',
+    // Other bytes, another etag.
+    etag: small ? etag.replace(/"$/, '-gzip"') : etag,
   }
   if (matches(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, 'content-type': type } })
+  const encoding = small && { 'content-encoding': 'gzip' }
+  return new Response(small ?? body, { headers: { ...headers, ...encoding, 'content-type': type } })
 }
 
-/** Weak comparison, as RFC 9110 wants it for If-None-Match. */
+const takesGzip = (acceptEncoding = ''): boolean =>
+  acceptEncoding.split(',').some((coding) => {
+    const [name, weight] = coding.split(';')
+    return name?.trim().toLowerCase() === 'gzip' && Number(weight?.split('=')[1] ?? 1) > 0
+  })
+
+/** Weak comparison, as RFC 9110 wants it for If-None-Match; either encoding is the same content. */
 const matches = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+  (header ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '').replace('-gzip"', '"') === etag)

@@ -1,10 +1,15 @@
 /**
  * A page, with a policy that lets in our own script and the one style sheet that the page carries, named by its hash; nothing
- * from elsewhere, no other style, and no frame round it. Whatever a document smuggles into a page does nothing there.
+ * from elsewhere, no other style, and no frame round it but by `ancestors`. Whatever a document smuggles into a page does nothing there.
  */
-export async function pageResponse(page: string, headers: Record<string, string>): Promise<Response> {
+export async function pageResponse(
+  page: string,
+  headers: Record<string, string>,
+  ancestors: readonly string[] | '*' = [],
+): Promise<Response> {
+  const policy = `${await policyOf(page)}; frame-ancestors ${[...ancestors].join(' ') || "'none'"}`
   return new Response(page, {
-    headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': await policyOf(page) },
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
   })
 }
 
@@ -16,7 +21,7 @@ async function policyOf(page: string): Promise<string> {
   const styles = style === undefined ? "'none'" : `'sha256-${await sha256(style)}'`
   return (
     `default-src 'none'; script-src 'self'; style-src ${styles}; connect-src 'self'; img-src 'self' data:; ` +
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "form-action 'self'; base-uri 'none'"
   )
 }
 

@@ -20,6 +20,8 @@ export interface AppDeps {
 export interface AppSettings {
   /** Origins whose pages may ask, besides the server's own; `*` is any. */
   allowedOrigins: readonly string[] | '*'
+  /** Origins whose pages may show the chat's own page in a frame, as a Content-Security-Policy names them; `*` is any. */
+  frameAncestors: readonly string[] | '*'
 }
 
 /** What answers: made by src/answer, handed to the app. */
@@ -31,10 +33,14 @@ export interface Assistant {
   ask(request: AskRequest): AskResponse
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
+  /** More questions that are answered, for one who is writing; `suggestions` come first. */
+  questions(document?: string): string[]
 }
 
 export interface Asset {
   body: string
+  /** The same, compressed, for those who take it; without it nobody is offered any. */
+  gzip?: Uint8Array<ArrayBuffer>
   /** A media type with its charset. */
   type: string
   /** Quoted, as the header wants it. */

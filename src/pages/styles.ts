@@ -7,17 +7,17 @@ export const styles = html`<style>
   --page: light-dark(#faf9f6, #14161a);
   --surface: light-dark(#ffffff, #1b1e24);
   --text: light-dark(#1c1f26, #e7e9ed);
-  --muted: light-dark(#5a6070, #a5acba);
+  --muted: light-dark(#4b5160, #b4bac6);
   --line: light-dark(#e4e1da, #30353f);
   --edge: light-dark(#82868f, #7c8492);
-  --accent: light-dark(#17605a, #7fd4c6);
+  --accent: light-dark(#0f5650, #7fd4c6);
   --on-accent: light-dark(#ffffff, #0e2a27);
   --soft: light-dark(#e9f2f0, #1c302e);
   --marked: light-dark(#ffe7a0, #63511a);
   --on-marked: light-dark(#1c1f26, #fff6dc);
   --notice: light-dark(#fcf4e4, #2a2418);
   --notice-edge: light-dark(#c4872a, #c99a4b);
-  --notice-text: light-dark(#80540c, #ecc17c);
+  --notice-text: light-dark(#6b4403, #ecc17c);
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }

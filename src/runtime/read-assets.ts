@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { PATHS } from '../contract/paths.ts'
+import { gzipSync } from 'node:zlib'
+import { PATHS, WIDGET_LANGUAGES, wordsPath } from '../contract/paths.ts'
 import type { Asset } from '../http/ports.ts'
 import { StartError } from './start-error.ts'
 
-const WIDGET = new URL('../../web/dist/widget.js', import.meta.url)
+const DIST = new URL('../../web/dist/', import.meta.url)
 
 /** @throws {StartError} when the built widget is not there. */
 export function readAssets(): Map<string, Asset> {
-  return new Map([[PATHS.widget, readAsset(WIDGET, 'text/javascript; charset=utf-8')]])
+  const words = WIDGET_LANGUAGES.map(wordsPath).map((path) => [path, readAsset(path, 'application/json')] as const)
+  return new Map([[PATHS.widget, readAsset(PATHS.widget, 'text/javascript; charset=utf-8')], ...words])
 }
 
-function readAsset(url: URL, type: string): Asset {
+/** A file of web/dist has the name that its address has. */
+function readAsset(path: string, type: string): Asset {
+  const url = new URL(`.${path}`, DIST)
   try {
     const body = readFileSync(url, 'utf8')
-    return { body, type, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
+    return {
+      body,
+      gzip: new Uint8Array(gzipSync(body, { level: 9 })),
+      type,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    }
   } catch {
     throw new StartError(`The file ${url.pathname} is missing, which the server hands out.`)
   }

@@ -20,6 +20,7 @@ export const DEFAULTS = {
   HOST: '127.0.0.1',
   KNOWLEDGE_DIR: 'knowledge',
   ALLOWED_ORIGINS: '',
+  FRAME_ANCESTORS: '',
   RATE_LIMIT: '300',
 } as const
 
@@ -39,6 +40,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: read('HOST', hostName, 'a host name or an address to listen on, such as 127.0.0.1 or 0.0.0.0'),
     knowledgeDir: read('KNOWLEDGE_DIR', (value) => value, 'a folder'),
     allowedOrigins: read('ALLOWED_ORIGINS', origins, 'origins such as https://intranet.example, with commas between them, or *'),
+    frameAncestors: read(
+      'FRAME_ANCESTORS',
+      frameAncestors,
+      'origins such as https://intranet.example or https://*.example.com, with commas between them, or *',
+    ),
     rateLimit: read('RATE_LIMIT', rateLimit, 'off or a whole number of requests per minute, 1 to 1000000'),
   }
   if (wrong.length > 0) throw new StartError(wrong.join('\n'))
@@ -54,18 +60,32 @@ const hostName = (value: string): string | undefined => (/^[\w.:%-]{1,255}$/.tes
 
 const rateLimit = (value: string): number | 'off' | undefined => (value === 'off' ? 'off' : wholeNumber(1, 1_000_000)(value))
 
-function origins(value: string): string[] | '*' | undefined {
-  if (value === '*') return '*'
-  const parts = value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  const parsed = parts.map(originOf)
-  return parsed.every((origin) => origin !== undefined) ? parsed : undefined
-}
+/** What is written with commas between; undefined when one part of it is wrong. */
+const listOf =
+  (parse: (part: string) => string | undefined) =>
+  (value: string): string[] | '*' | undefined => {
+    if (value === '*') return '*'
+    const parts = value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+    const parsed = parts.map(parse)
+    return parsed.every((part) => part !== undefined) ? parsed : undefined
+  }
 
 /** As a browser writes it: lower case, without a slash at the end and without the scheme's own port. */
 function originOf(text: string): string | undefined {
   if (!/^https?:\/\/[^/?#@\s*]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
   return new URL(text).origin
 }
+
+const origins = listOf(originOf)
+
+/** Also any host below a domain: `https://*.example.com`. A policy with such a part in it reads it as it stands. */
+const frameAncestors = listOf((text) => {
+  const [, scheme = '', domain] = /^(https?:\/\/)\*\.(.*)$/i.exec(text) ?? []
+  // A host may hold these, and a policy would read them as its own marks.
+  if (/[;'"]/.test(text)) return undefined
+  if (domain === undefined) return originOf(text)
+  return originOf(scheme + domain)?.replace('://', '://*.')
+})

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
-import type { AskResponse, Citation } from '../../src/contract/messages.ts'
+import type { Locator, Page } from 'playwright-core'
 import { listening, spawnServer } from '../http/server.ts'
 
 export interface App {
@@ -29,10 +28,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong with a page, shadow roots included: one line a rule. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))))
+  // What still fades in would have too little contrast.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
-    const results = await axe.run()
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
+    // Contrast as AAA wants it.
+    const results = await axe.run({ rules: { 'color-contrast-enhanced': { enabled: true } } })
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
   })
 }
@@ -49,23 +50,5 @@ export function complaints(page: Page): string[] {
   return found
 }
 
-/** Replies of the assistant, made up for a test. */
-export const citation = (id: number, words: Partial<Citation> = {}): Citation => ({
-  id,
-  document: 'wso2',
-  title: 'Business model of WSO2',
-  section: 'Key Partners',
-  url: '/knowledge/wso2?cite=1-2#key-partners',
-  quote: `Quote ${id}`,
-  start: 1,
-  end: 2,
-  ...words,
-})
-
-export const answered = (answer: string, citations: Citation[] = [], followUps: string[] = []): AskResponse => ({
-  answered: true,
-  answer,
-  citations,
-  followUps,
-  reason: null,
-})
+/** The focus is on the element. */
+export const isFocused = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element.matches(':focus'))

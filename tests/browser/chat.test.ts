@@ -36,14 +36,12 @@ describe('a conversation', () => {
     const reply = page.locator('.reply')
     expect(await reply.innerText()).toContain('Capgemini')
 
-    const source = reply.locator('.sources li').first()
-    expect(await source.innerText()).toContain('Key Partners')
-    await reply.locator('.mark').first().click()
-    expect(await source.evaluate((element) => element.matches(':focus'))).toBe(true)
-
-    const quote = await source.locator('blockquote').innerText()
+    expect(await reply.locator('.sources li').first().innerText()).toContain('Key Partners')
+    const mark = reply.locator('.mark').first()
+    await mark.hover()
+    const quote = await page.locator('.preview blockquote').innerText()
     const opened = page.context().waitForEvent('page')
-    await source.locator('a').click()
+    await mark.click()
     const passage = await opened
     await passage.waitForLoadState()
     expect(await passage.locator('mark#cite').innerText()).toBe(quote)
@@ -63,7 +61,7 @@ describe('a conversation', () => {
     await page.context().close()
   })
 
-  it('keeps nothing and asks nobody else', async () => {
+  it('keeps nothing beyond the tab and asks nobody else', async () => {
     const page = await browser.newPage()
     const others: string[] = []
     page.on('request', (request) => request.url().startsWith(`${app.origin}/`) || others.push(request.url()))
@@ -72,6 +70,8 @@ describe('a conversation', () => {
     await say(page, 'Hello')
     const kept = await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, document.cookie])
     expect(kept).toEqual([0, 0, ''])
+    // The tab's own memory, which ends with the tab, has this conversation and no more.
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([expect.stringMatching(/^nineblocks /)])
     expect(await page.context().cookies()).toEqual([])
     expect(others).toEqual([])
     await page.context().close()

@@ -59,6 +59,28 @@ export const addressCases: readonly Case[] = [
     status: 200,
     has: { 'content-type': MARKDOWN },
   },
+  {
+    name: 'questions of all documents',
+    path: '/ask/questions',
+    status: 200,
+    has: { 'content-type': JSON_TYPE, 'cache-control': 'no-cache' },
+    contains: /^\{"questions":\["W[^"]*\?",.*\]\}$/,
+  },
+  { name: 'questions of one', path: '/ask/questions?document=acme', status: 200, contains: /^\{"questions":\["W.*\]\}$/ },
+  { name: 'questions of none', path: '/ask/questions?document=acm', status: 404, problem: 'unknown-document' },
+  {
+    name: 'the chat for a frame',
+    path: '/embed?document=acme&heading=%3Cb%3E&mode=floating',
+    status: 200,
+    has: {
+      ...PAGE,
+      'content-security-policy':
+        /script-src 'self'; style-src 'sha256-[\w+/]{43}='; .*base-uri 'none'; frame-ancestors https:\/\/wiki\.example$/,
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+    contains: /<nineblocks-chat mode="inline" document="acme" heading="&lt;b&gt;">/,
+  },
+  { name: 'the chat for a frame, of no document', path: '/embed?document=%3Cb%3E', status: 404, problem: 'unknown-document' },
   { name: 'the front page', path: '/', status: 200, has: PAGE, contains: /<nineblocks-chat/ },
   {
     name: 'the widget',
@@ -70,6 +92,20 @@ export const addressCases: readonly Case[] = [
       'cache-control': /public/,
       etag: /^"[\w-]+"$/,
     },
+  },
+  {
+    name: 'the widget, compressed',
+    path: '/widget.js',
+    headers: { 'accept-encoding': 'br;q=1, GZIP;q=0.5' },
+    status: 200,
+    has: { 'content-encoding': 'gzip', vary: 'Accept-Encoding, Origin', etag: /^"[\w-]+-gzip"$/ },
+  },
+  {
+    name: 'the widget, for one who takes no compression',
+    path: '/widget.js',
+    headers: { 'accept-encoding': 'gzip;q=0, identity' },
+    status: 200,
+    has: { 'content-encoding': null, etag: /^"[\w-]+"$/ },
   },
   {
     name: 'the widget, unchanged',

@@ -22,7 +22,7 @@ describe('without knowledge', () => {
   const app = appFor({ assistant: undefined })
   const asks = [
     ASK,
-    ...['/ask?question=x', '/healthz', '/knowledge', '/knowledge/acme', '/'].map(
+    ...['/ask?question=x', '/ask/questions', '/embed', '/healthz', '/knowledge', '/knowledge/acme', '/'].map(
       (path): Case => ({ name: path, path, status: 503 }),
     ),
   ]
@@ -92,7 +92,8 @@ describe('the limit', () => {
     const app = appFor({ limiter: { take: () => ({ allowed: false, retryAfter: 0.2 }) } })
     const statusOf = async (path: string, method = 'GET') =>
       (await sendInProcess(app, { name: '', path, method, status: 0 })).status
-    for (const path of ['/', '/ask?question=x', '/knowledge', '/knowledge/acme']) expect(await statusOf(path), path).toBe(429)
+    for (const path of ['/', '/ask?question=x', '/ask/questions', '/embed', '/knowledge', '/knowledge/acme'])
+      expect(await statusOf(path), path).toBe(429)
     for (const path of ['/healthz', '/widget.js']) expect(await statusOf(path), path).toBe(200)
     expect(await statusOf('/ask', 'OPTIONS')).toBe(204)
   })
@@ -111,7 +112,7 @@ describe('the limit', () => {
 })
 
 test('any origin is allowed where the settings say so', async () => {
-  const app = appFor({ settings: { allowedOrigins: '*' } })
+  const app = appFor({ settings: { allowedOrigins: '*', frameAncestors: [] } })
   for (const origin of ['https://evil.example', 'null']) {
     expectReply(
       { ...ASK, has: { 'access-control-allow-origin': '*' } },

@@ -3,12 +3,17 @@ import type { AppDeps, Asset } from '../../src/http/ports.ts'
 import { type Case, HOST, headersOf, type Reply } from './case.ts'
 import { fakeAssistant } from './fake-assistant.ts'
 
-const WIDGET: Asset = { body: 'console.log("widget")', type: 'text/javascript; charset=utf-8', etag: '"abc"' }
+const WIDGET: Asset = {
+  body: 'console.log("widget")',
+  gzip: new Uint8Array([0x1f, 0x8b, 0x08]),
+  type: 'text/javascript; charset=utf-8',
+  etag: '"abc"',
+}
 
 export function appFor(deps: Partial<AppDeps> = {}): App {
   return createApp({
     assistant: fakeAssistant(),
-    settings: { allowedOrigins: ['https://intranet.example'] },
+    settings: { allowedOrigins: ['https://intranet.example'], frameAncestors: ['https://wiki.example'] },
     assets: new Map([['/widget.js', WIDGET]]),
     log: () => {},
     skipped: [],

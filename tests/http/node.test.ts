@@ -10,7 +10,7 @@ import { listening, ROOT, type Running, sendOverSocket, spawnServer } from './se
 let server: Running
 
 beforeAll(async () => {
-  server = await listening(spawnServer({ ALLOWED_ORIGINS: 'https://intranet.example' }))
+  server = await listening(spawnServer({ ALLOWED_ORIGINS: 'https://intranet.example', FRAME_ANCESTORS: 'https://wiki.example' }))
 })
 afterAll(() => void server?.child.kill('SIGKILL'))
 

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../../src/runtime/settings.ts'
 import { StartError } from '../../../src/runtime/start-error.ts'
 
-const DEFAULT = { port: 3000, host: '127.0.0.1', knowledgeDir: 'knowledge', allowedOrigins: [], rateLimit: 300 }
+const DEFAULT = {
+  port: 3000,
+  host: '127.0.0.1',
+  knowledgeDir: 'knowledge',
+  allowedOrigins: [],
+  frameAncestors: [],
+  rateLimit: 300,
+}
 
 test('nothing set, or set to nothing', () => {
   expect(readSettings({})).toEqual(DEFAULT)
@@ -22,6 +29,11 @@ test.each<[Record<string, string>, object]>([
   ],
   [{ ALLOWED_ORIGINS: 'HTTPS://A.Example:443/' }, { allowedOrigins: ['https://a.example'] }],
   [{ ALLOWED_ORIGINS: 'http://[::1]:3000' }, { allowedOrigins: ['http://[::1]:3000'] }],
+  [{ FRAME_ANCESTORS: '*' }, { frameAncestors: '*' }],
+  [
+    { FRAME_ANCESTORS: 'https://wiki.example/, HTTPS://*.SharePoint.com:443' },
+    { frameAncestors: ['https://wiki.example', 'https://*.sharepoint.com'] },
+  ],
   [{ RATE_LIMIT: 'off' }, { rateLimit: undefined }],
   [{ RATE_LIMIT: '1' }, { rateLimit: 1 }],
 ])('%j', (env, expected) => {
@@ -43,6 +55,9 @@ describe('a wrong value is named, with what it must be', () => {
       'https://*.a',
       'https://',
     ].map((value) => ['ALLOWED_ORIGINS', value]),
+    ...["'self'", 'wiki.example', 'https://a/b', 'https://*', 'https://a;b', 'https://a.*.b', 'https://a https://b'].map(
+      (value) => ['FRAME_ANCESTORS', value],
+    ),
     ...['0', '-5', 'on', '10/s', '1.5', '1000001', 'OFF'].map((value) => ['RATE_LIMIT', value]),
   ] as [string, string][])('%s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(StartError)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { buildWidget, WIDGET_FILE } from '../../../scripts/build-widget.ts'
+import { buildWidget, buildWords, WIDGET_FILE, wordsFile } from '../../../scripts/build-widget.ts'
+import { WIDGET_LANGUAGES } from '../../../src/contract/paths.ts'
 
 describe('web/dist/widget.js', () => {
   const checkedIn = readFileSync(WIDGET_FILE, 'utf8')
@@ -11,10 +12,14 @@ describe('web/dist/widget.js', () => {
   })
 
   it('is at most 12 KB, gzipped', () => {
-    expect(gzipSync(checkedIn).length).toBeLessThanOrEqual(12 * 1024)
+    expect(gzipSync(checkedIn).length).toBeLessThanOrEqual(12_000)
   })
 
-  it('never makes a page from strings, and keeps nothing', () => {
+  it.each(WIDGET_LANGUAGES)('has its words in %s beside it', async (language) => {
+    expect(readFileSync(wordsFile(language), 'utf8')).toBe(await buildWords(language))
+  })
+
+  it('never makes a page from strings, and keeps nothing beyond the tab', () => {
     for (const word of [
       'innerHTML',
       'outerHTML',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress, readMode, readSuggestions } from '../../../web/attributes.ts'
+import { ATTRIBUTES, readAddress, readSuggestions, wordsFile, written } from '../../../web/attributes.ts'
 
 describe('readSuggestions', () => {
-  it.each<[string | null, string[]]>([
-    [null, []],
+  it.each<[string, string[]]>([
     ['', []],
     ['Who? | What? |', ['Who?', 'What?']],
     ['["Who?", "a | b", 3, null, " "]', ['Who?', 'a | b']],
@@ -14,13 +13,51 @@ describe('readSuggestions', () => {
   })
 })
 
-describe('readMode', () => {
+describe('ATTRIBUTES', () => {
+  it.each<[string, string | null, unknown]>([
+    ['mode', null, 'inline'],
+    ['mode', 'floating', 'floating'],
+    ['mode', 'FLOAT', 'inline'],
+    ['theme', 'sepia', 'auto'],
+    ['position', 'start', 'start'],
+    ['memory', null, 'tab'],
+    ['suggestions', null, undefined],
+    ['suggestions', '', []],
+    ['strings', '{"send": "Go"}', { send: 'Go' }],
+    ['strings', '"Go"', {}],
+    ['strings', '{', {}],
+    ['open', '', true],
+    ['open', null, false],
+    ['heading', null, ''],
+  ])('%s %j', (name, value, read) => {
+    expect(ATTRIBUTES[name]!(value)).toEqual(read)
+  })
+
+  it.each<[unknown, string | undefined]>([
+    [null, undefined],
+    [undefined, undefined],
+    [false, undefined],
+    [true, ''],
+    ['x', 'x'],
+    [['a', 'b'], '["a","b"]'],
+    [{ send: 'Go' }, '{"send":"Go"}'],
+  ])('a property set to %j', (value, attribute) => {
+    expect(written(value)).toBe(attribute)
+  })
+})
+
+describe('wordsFile', () => {
   it.each([
-    [null, 'inline'],
-    ['floating', 'floating'],
-    ['FLOAT', 'inline'],
-  ])('%j', (value, mode) => {
-    expect(readMode(value)).toBe(mode)
+    ['', undefined],
+    ['en', undefined],
+    ['en-GB', undefined],
+    ['de', '/widget.de.json'],
+    ['DE-ch', '/widget.de.json'],
+    ['den', undefined],
+    ['../x', undefined],
+    ['it', undefined],
+  ])('%j', (lang, file) => {
+    expect(wordsFile(lang)).toBe(file)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createClient } from '../../../web/client.ts'
-import { TROUBLES } from '../../../web/words.ts'
+import { type Ask, createClient } from '../../../web/client.ts'
+import type { Fault } from '../../../web/fault.ts'
 
 const REQUEST = { question: 'Who?' }
 const REPLY = { answered: true, answer: 'Wipro', citations: [], followUps: ['What?'], reason: null }
@@ -24,28 +24,38 @@ describe('createClient', () => {
     expect(init).toMatchObject({ method: 'POST', body: '{"question":"Who?"}', headers: { 'content-type': 'application/json' } })
   })
 
-  it.each([
-    ['no network', client(() => Promise.reject(new TypeError('Failed to fetch'))), TROUBLES.offline],
-    ['silence', client(silent, 20), TROUBLES.slow],
-    ['a page instead of JSON', answering('<!doctype html>'), TROUBLES.unreadable],
-    ['half a body', answering('{"answered": tr'), TROUBLES.unreadable],
-    ['another JSON', answering('[1, null]'), TROUBLES.unreadable],
-    ['null', answering('null'), TROUBLES.unreadable],
-    ['a fault', answering('{"detail": "stack trace"}', 500), TROUBLES.broken],
-    ['no knowledge', answering('{}', 503), TROUBLES.unready],
-    ['a wrong origin', answering('{}', 403), TROUBLES.refused],
-    ['too many questions', answering('{}', 429, { 'retry-after': '12' }), TROUBLES.busyFor(12)],
-    ['too many questions, no hint', answering('{}', 429), TROUBLES.busy],
-    ['too many questions, a wild hint', answering('{}', 429, { 'retry-after': 'Tomorrow' }), TROUBLES.busy],
-    ['a problem', answering('{"detail": "The question is empty."}', 400), 'The question is empty.'],
+  it.each<[string, Ask, Fault]>([
+    ['no network', client(() => Promise.reject(new TypeError('Failed to fetch'))), { kind: 'offline' }],
+    ['silence', client(silent, 20), { kind: 'slow' }],
+    ['a page instead of JSON', answering('<!doctype html>'), { kind: 'unreadable' }],
+    ['half a body', answering('{"answered": tr'), { kind: 'unreadable' }],
+    ['another JSON', answering('[1, null]'), { kind: 'unreadable' }],
+    ['null', answering('null'), { kind: 'unreadable' }],
+    ['a fault', answering('{"detail": "stack trace"}', 500), { kind: 'broken' }],
+    ['no knowledge', answering('{}', 503), { kind: 'unready' }],
+    ['a wrong origin', answering('{}', 403), { kind: 'forbidden' }],
+    ['too many questions', answering('{}', 429, { 'retry-after': '12' }), { kind: 'busy', wait: 12 }],
+    ['too many questions, no hint', answering('{}', 429), { kind: 'busy' }],
+    ['too many questions, a wild hint', answering('{}', 429, { 'retry-after': 'Tomorrow' }), { kind: 'busy' }],
+    ['a problem', answering('{"detail": "The question is empty."}', 400), { kind: 'rejected', detail: 'The question is empty.' }],
     [
       'a bad field',
       answering('{"detail": "x", "errors": [{"field": "document", "message": "No such document."}]}', 400),
-      'No such document.',
+      { kind: 'rejected', detail: 'No such document.' },
     ],
-    ['a problem without words', answering('oops', 404), TROUBLES.broken],
-  ])('tells of %s in one sentence', async (_, made, trouble) => {
-    expect(await ask(made)).toEqual({ trouble })
+    ['a problem without words', answering('oops', 404), { kind: 'rejected' }],
+  ])('tells %s from other faults', async (_, made, fault) => {
+    expect(await ask(made)).toEqual({ fault })
+  })
+
+  it('writes plain JSON on a page that gives arrays and strings another', async () => {
+    const fetch = vi.fn(async (_url: string | URL | Request, _init?: RequestInit) => new Response(JSON.stringify(REPLY)))
+    const prototypes = [Array.prototype, String.prototype]
+    for (const prototype of prototypes) Object.assign(prototype, { toJSON: () => 'broken' })
+    const message = { role: 'user', content: 'Hello' } as const
+    await client(fetch)({ question: 'Who?', history: [message] }, new AbortController().signal)
+    for (const prototype of prototypes) Reflect.deleteProperty(prototype, 'toJSON')
+    expect(fetch.mock.calls[0]![1]!.body).toBe('{"question":"Who?","history":[{"role":"user","content":"Hello"}]}')
   })
 
   it('says nothing when the asker has left', async () => {

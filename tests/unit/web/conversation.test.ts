@@ -23,9 +23,11 @@ function waiting() {
 describe('Conversation', () => {
   it('asks one question at a time', async () => {
     const { conversation, sent, settle } = waiting()
-    expect(conversation.ask(' Who? ')).toBe(true)
+    expect(conversation.takes(' Who? ')).toBe(true)
+    conversation.ask(' Who? ')
     expect(conversation.pending).toBe(true)
-    for (let times = 0; times < 20; times += 1) expect(conversation.ask('Who?')).toBe(false)
+    expect(conversation.takes('Who?')).toBe(false)
+    for (let times = 0; times < 20; times += 1) conversation.ask('Who?')
     await settle({ response: reply('Wipro') })
     expect(sent.map(({ request }) => request)).toEqual([{ question: 'Who?' }])
     expect(conversation.turns).toEqual([{ question: 'Who?', response: reply('Wipro') }])
@@ -34,9 +36,11 @@ describe('Conversation', () => {
 
   it('does not ask what is empty or too long', () => {
     const { conversation, sent } = waiting()
-    expect(conversation.ask(' \n ')).toBe(false)
-    expect(conversation.ask('a'.repeat(1_001))).toBe(false)
-    expect(conversation.ask('a'.repeat(1_000))).toBe(true)
+    for (const question of [' \n ', 'a'.repeat(1_001)]) {
+      expect(conversation.takes(question)).toBe(false)
+      conversation.ask(question)
+    }
+    conversation.ask('a'.repeat(1_000))
     expect(sent).toHaveLength(1)
   })
 
@@ -64,25 +68,42 @@ describe('Conversation', () => {
     expect(history.at(-1)!.role).toBe('assistant')
   })
 
-  it('leaves a question without an answer out of the history, and asks it again', async () => {
+  it('leaves a question without an answer out of the history, and asks it again in its place', async () => {
     const { conversation, sent, settle } = waiting()
     conversation.ask('Who?')
-    await settle({ trouble: 'It is offline.' })
-    expect(conversation.turns).toEqual([{ question: 'Who?', trouble: 'It is offline.' }])
-    expect(conversation.retry()).toBe(true)
+    await settle({ fault: { kind: 'offline' } })
+    expect(conversation.turns).toEqual([{ question: 'Who?', fault: { kind: 'offline' } }])
+    conversation.ask('Who?', true)
     expect(sent[1]!.request).toEqual({ question: 'Who?' })
     await settle({ response: reply('Wipro') })
     expect(conversation.turns).toEqual([{ question: 'Who?', response: reply('Wipro') }])
-    expect(conversation.retry()).toBe(false)
+  })
+
+  it('puts an edited question in the place of the last, which is then no part of the history', async () => {
+    const { conversation, sent, settle } = waiting()
+    for (const question of ['First?', 'Secnd?']) {
+      conversation.ask(question)
+      await settle({ response: reply(question) })
+    }
+    conversation.ask('Second?', true)
+    expect(sent[2]!.request.history!.map(({ content }) => content)).toEqual(['First?', 'First?'])
+    expect(conversation.turns.map(({ question }) => question)).toEqual(['First?', 'Second?'])
   })
 
   it('stops waiting, and takes no answer that comes later', async () => {
     const { conversation, sent, settle } = waiting()
     conversation.ask('Who?')
-    conversation.stop('It was interrupted.')
+    conversation.stop()
     expect(sent[0]!.signal.aborted).toBe(true)
     await settle({ response: reply('late') })
-    expect(conversation.turns).toEqual([{ question: 'Who?', trouble: 'It was interrupted.' }])
+    expect(conversation.turns).toEqual([{ question: 'Who?', fault: { kind: 'stopped' } }])
+  })
+
+  it('says which turn has its reply', async () => {
+    const { conversation, changed, settle } = waiting()
+    conversation.ask('Who?')
+    await settle({ response: reply('Wipro') })
+    expect(changed.mock.calls).toEqual([[], [conversation.turns[0]]])
   })
 
   it('begins anew', async () => {
