@@ -12,10 +12,14 @@ export interface WarmingAssistant extends Assistant {
   warm(): boolean
 }
 
-/** An assistant on documents. */
-export function createAssistant(documents: readonly Document[]): WarmingAssistant {
-  const sorted = [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
-  const knowledge = createKnowledge(sorted, wordKnowledge())
+/** The order in which an assistant keeps documents, and a packed index counts them: by title. */
+export const inOrder = (documents: readonly Document[]): Document[] =>
+  [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+
+/** An assistant on documents. `index` is their index as it was packed, in their order; without it one is built when it is needed. */
+export function createAssistant(documents: readonly Document[], index?: Uint8Array): WarmingAssistant {
+  const sorted = inOrder(documents)
+  const knowledge = createKnowledge(sorted, wordKnowledge(), index)
   const steps = warming(knowledge)
   return {
     documents: sorted,

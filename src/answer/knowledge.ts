@@ -6,6 +6,7 @@ import { readLexicon } from '../language/lexicon.ts'
 import { THESAURUS } from '../language/thesaurus.ts'
 import type { CompanyNames } from '../search/company-names.ts'
 import { companyNames } from '../search/company-names.ts'
+import { packedIndex } from '../search/packed-index.ts'
 import type { PassageIndex } from '../search/passage-index.ts'
 import { passageIndex } from '../search/passage-index.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
@@ -55,7 +56,8 @@ export function wordKnowledge(packed: PackedLexicon = packedLexicon): WordKnowle
   }
 }
 
-export function createKnowledge(documents: readonly Document[], words: WordKnowledge): Knowledge {
+/** `packed` is the index of these documents in this order; without it the index is built when it is needed. */
+export function createKnowledge(documents: readonly Document[], words: WordKnowledge, packed?: Uint8Array): Knowledge {
   const { lexicon, related } = words
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
@@ -75,7 +77,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     openings: new Map(),
     names: companyNames(documents, lexicon),
     read,
-    index: passageIndex(documents, read),
+    index: packed ? packedIndex(documents, packed) : passageIndex(documents, read),
     ...words,
   }
 }

@@ -30,6 +30,21 @@ export interface PassageIndex {
   warm(): boolean
 }
 
+/** What an index knows of words. `size` is the number of its passages, whose ids count from 0. */
+export interface Postings {
+  size: number
+  passage(id: number): Passage
+  /** In how many texts, headings and titles each stem stands, about: what it costs to look for it. */
+  counts: { get(stem: string): number | undefined }
+  scoresOf(stem: string): WordScores
+}
+
+/** An index that was built here, and can be packed. */
+export interface BuiltIndex extends PassageIndex {
+  /** All of it: builds what is not built yet. */
+  postings(): Postings & { counts: ReadonlyMap<string, number> }
+}
+
 interface Entry {
   id: number
   text: string
@@ -47,7 +62,7 @@ const MOST_WORDS = 32
  * Places in which the words may stand, all together: a word that would bring more is not looked for. 5 to 10 nanoseconds each. With
  * 943 documents the 32 commonest words come to 190,000, so that none is left out; with more documents the commonest are.
  */
-const MOST_PLACES = 250_000
+export const MOST_PLACES = 250_000
 /** A word that stands in more places is scored before it is asked for: that takes half a microsecond a place. */
 const COMMON = 500
 
@@ -63,7 +78,7 @@ export function passageIndex(
   documents: readonly Document[],
   read: WordsRead = new Map(),
   mostPlaces: number = MOST_PLACES,
-): PassageIndex {
+): BuiltIndex {
   const shared = new Map<string, string[]>()
   const counts = new Map<string, number>()
   /** Headings and titles come with every passage that stands under them, and are read once. */
@@ -78,8 +93,7 @@ export function passageIndex(
   const passages: Passage[] = []
   const index = new MiniSearch<Entry>({ fields: ['text', 'section', 'title'], tokenize: stemsOf, processTerm: (term) => term })
   const add = (document: Document): void => {
-    for (const passage of passagesOf(document)) {
-      if (passage.part) continue
+    for (const passage of indexedPassages(document)) {
       const id = passages.push(passage) - 1
       index.add({
         id,
@@ -119,29 +133,41 @@ export function passageIndex(
     if (stem !== undefined) scoresOf(stem)
     return common.length > 0
   }
+  const postings = () => {
+    while (added < documents.length) addMore()
+    return { size: passages.length, passage: (id: number) => passages[id] as Passage, counts, scoresOf }
+  }
   return {
     warm: () => (added < documents.length ? addMore() || true : scoreMore()),
-    search: (groups, most) => {
-      while (added < documents.length) addMore()
-      const words = withinBudget(
-        groups.slice(0, MOST_WORDS).map((group) => group.map((word) => stemsIn(word))),
-        counts,
-        mostPlaces,
-      )
-      const known = words.map((word) => ({ ...word, ...scoresOf(word.stem) }))
-      const all = addUp(known, passages.length)
-      return {
-        hits: bestOf(all, most).map((id) => ({ passage: passages[id] as Passage, score: all.sums[id] as number })),
-        visited: known.reduce((sum, { ids }) => sum + ids.length, 0),
-      }
-    },
+    search: (groups, most) => searchIn(postings(), groups, most, mostPlaces),
+    postings,
+  }
+}
+
+/** The best passages for words, wherever what is known of the words comes from. */
+export function searchIn(
+  { size, passage, counts, scoresOf }: Postings,
+  groups: readonly (readonly string[])[],
+  most: number,
+  mostPlaces: number,
+): Search {
+  const words = withinBudget(
+    groups.slice(0, MOST_WORDS).map((group) => group.map((word) => stemsIn(word))),
+    counts,
+    mostPlaces,
+  )
+  const known = words.map((word) => ({ ...word, ...scoresOf(word.stem) }))
+  const all = addUp(known, size)
+  return {
+    hits: bestOf(all, most).map((id) => ({ passage: passage(id), score: all.sums[id] as number })),
+    visited: known.reduce((sum, { ids }) => sum + ids.length, 0),
   }
 }
 
 /** The words in their order, with what they count, without those groups that would bring too many places; the first always stays. */
 function withinBudget(
   groups: readonly (readonly (readonly string[])[])[],
-  counts: ReadonlyMap<string, number>,
+  counts: Postings['counts'],
   most: number,
 ): { stem: string; weight: number }[] {
   let places = 0
@@ -155,6 +181,9 @@ function withinBudget(
     })
     .flat()
 }
+
+/** The passages that can be found: of an item whose sentences are passages too, the item. */
+export const indexedPassages = (document: Document): Passage[] => passagesOf(document).filter(({ part }) => !part)
 
 function stemsIn(text: string, read?: WordsRead): string[] {
   const stems: string[] = []

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inOrder } from '../answer/assistant.ts'
+import type { Document } from '../documents/document.ts'
+import { packDocument } from '../documents/packed-document.ts'
+import { packIndex } from '../search/packed-index.ts'
+import { loadDocuments } from './load-documents.ts'
+import { type KnowledgeManifest, MANIFEST, versionOf } from './packed-knowledge.ts'
+
+/** Knowledge as files: what `readKnowledge` reads without parsing any Markdown. */
+export interface PackedFiles {
+  version: string
+  files: Map<string, Uint8Array>
+}
+
+/**
+ * Packs documents. The version is a hash of all that answers depend on, texts and index, and stands in the files' names, so that a cache
+ * never mixes two versions. A single document is never searched for, and has no index.
+ */
+export function packKnowledge(documents: readonly Document[], skipped: KnowledgeManifest['skipped'] = []): PackedFiles {
+  const sorted = inOrder(documents)
+  const packed = new TextEncoder().encode(JSON.stringify(sorted.map(packDocument)))
+  const index = sorted.length > 1 ? packIndex(sorted) : undefined
+  const hash = createHash('sha256').update(packed)
+  if (index) hash.update(index)
+  const version = versionOf(hash.digest())
+  const names = { documents: `documents-${version}.json`, ...(index && { index: `index-${version}.bin` }) }
+  const manifest: KnowledgeManifest = { version, ...names, skipped }
+  const files = new Map<string, Uint8Array>([
+    [MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)],
+    [names.documents, packed],
+  ])
+  if (names.index && index) files.set(names.index, index)
+  return { version, files }
+}
+
+/**
+ * Packs the documents of a folder into another, which is made when it is not there.
+ * @throws {StartError} when the folder cannot be read, or not one of its files.
+ */
+export function packFolder(folder: string, out: string): PackedFiles & { documents: Document[] } {
+  const { documents, skipped } = loadDocuments(folder)
+  const packed = packKnowledge(documents, skipped)
+  mkdirSync(out, { recursive: true })
+  for (const [name, bytes] of packed.files) writeFileSync(join(out, name), bytes)
+  return { ...packed, documents }
+}
