@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { PATHS, WIDGET_LANGUAGES, wordsPath } from '../contract/paths.ts'
 import type { Asset } from '../http/ports.ts'
+import { ASSET_FILES, etagOf } from './asset-files.ts'
 import { StartError } from './start-error.ts'
 
 const DIST = new URL('../../web/dist/', import.meta.url)
 
 /** @throws {StartError} when the built widget is not there. */
 export function readAssets(): Map<string, Asset> {
-  const words = WIDGET_LANGUAGES.map(wordsPath).map((path) => [path, readAsset(path, 'application/json')] as const)
-  return new Map([[PATHS.widget, readAsset(PATHS.widget, 'text/javascript; charset=utf-8')], ...words])
+  return new Map([...ASSET_FILES].map(([path, type]) => [path, readAsset(path, type)]))
 }
 
-/** A file of web/dist has the name that its address has. */
 function readAsset(path: string, type: string): Asset {
   const url = new URL(`.${path}`, DIST)
   try {
@@ -22,7 +20,7 @@ function readAsset(path: string, type: string): Asset {
       body,
       gzip: new Uint8Array(gzipSync(body, { level: 9 })),
       type,
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      etag: etagOf(createHash('sha256').update(body).digest()),
     }
   } catch {
     throw new StartError(`The file ${url.pathname} is missing, which the server hands out.`)

@@ -18,6 +18,8 @@ export interface Case {
   contains?: string | RegExp
   /** Why the case is left out in-process. */
   socketOnly?: string
+  /** Runtimes that cannot hold to it, each with the reason. */
+  except?: Readonly<Record<string, string>>
 }
 
 export interface Reply {
