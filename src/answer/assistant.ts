@@ -2,7 +2,7 @@ import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
 import { questions, suggestions } from './suggest.ts'
 
@@ -17,9 +17,13 @@ export const inOrder = (documents: readonly Document[]): Document[] =>
   [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
 
 /** An assistant on documents. `index` is their index as it was packed, in their order; without it one is built when it is needed. */
-export function createAssistant(documents: readonly Document[], index?: Uint8Array): WarmingAssistant {
+export function createAssistant(
+  documents: readonly Document[],
+  index?: Uint8Array,
+  words: WordKnowledge = wordKnowledge(),
+): WarmingAssistant {
   const sorted = inOrder(documents)
-  const knowledge = createKnowledge(sorted, wordKnowledge(), index)
+  const knowledge = createKnowledge(sorted, words, index)
   const steps = warming(knowledge)
   return {
     documents: sorted,
