@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { buildStatic } from '../../scripts/build-static.ts'
+import { DENO_RUN } from '../http/runtimes.ts'
 
 const ROOT = new URL('../../', import.meta.url)
-/** Bytes, compressed: what a worker of Cloudflare's free plan may have. */
-const FREE_PLAN = 3_000_000
+const README = readFileSync(new URL('README.md', ROOT), 'utf8')
 
-test('a deployment is ready to go, and the bundle is small enough for any plan', () => {
+/** The number that the README states, in its own unit. */
+const stated = (pattern: RegExp): number => Number(pattern.exec(README)?.[1])
+
+test('a deployment is ready to go, and the bundle is as small as the README says', () => {
   const out = mkdtempSync(join(tmpdir(), 'bundle-'))
   try {
     const wrangler = new URL('node_modules/wrangler/bin/wrangler.js', ROOT).pathname
@@ -22,8 +26,25 @@ test('a deployment is ready to go, and the bundle is small enough for any plan',
     expect(said).toMatch(/--dry-run: exiting now/)
     expect(said).toMatch(/env\.RATE_LIMITER[\s\S]*env\.ASSETS/)
     const size = gzipSync(readFileSync(join(out, 'worker.js')), { level: 9 }).length
-    expect(size).toBeLessThan(FREE_PLAN)
+    expect(size).toBeLessThan(1_000_000 * stated(/The bundle is less than ([\d.]+) MB gzipped/))
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
+})
+
+test('a folder without a server: the engine is as small as the README says', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'static-'))
+  try {
+    const { engine, knowledge, lexicon } = await buildStatic(new URL('knowledge', ROOT).pathname, out)
+    expect(engine).toBeLessThan(1_100 * stated(/with `knowledge\/wso2\.md` it has (\d+) KB gzipped/i))
+    expect(knowledge).toBeLessThan(10_000)
+    expect(lexicon).toBeGreaterThan(0)
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+})
+
+test('the README starts Bun and Deno as the tests do', () => {
+  expect(README).toContain(`\`deno ${DENO_RUN.join(' ')}\``)
+  expect(README).toContain('`bun src/runtime/bun.ts`')
 })
