@@ -44,6 +44,26 @@ export function readFolder(folder: string): FolderContents {
   return contents
 }
 
+/** Changes when a file of the folder comes, goes or is written; empty when the folder cannot be read. */
+export function folderState(folder: string): string {
+  try {
+    return listNames(folder, folder)
+      .map((name) => stateOf(join(folder, name)))
+      .join('\n')
+  } catch {
+    return ''
+  }
+}
+
+function stateOf(path: string): string {
+  try {
+    const { size, mtimeMs, ino } = statSync(path)
+    return `${path} ${size} ${mtimeMs} ${ino}`
+  } catch {
+    return `${path} -`
+  }
+}
+
 function openFolder(folder: string): string {
   let root: string
   try {

@@ -12,10 +12,10 @@ export interface LoadedDocuments {
 }
 
 /**
- * A folder's documents. One bad file among good ones is skipped.
+ * A folder's documents. One bad file among good ones is skipped; of one that was good `before`, the document stays as it was.
  * @throws {StartError} when the folder cannot be read, or not one of its files.
  */
-export function loadDocuments(folder: string): LoadedDocuments {
+export function loadDocuments(folder: string, before: readonly Document[] = []): LoadedDocuments {
   const { files, skipped } = readFolder(folder)
   const documents: Document[] = []
   for (const { id, file, bytes } of files) {
@@ -26,6 +26,7 @@ export function loadDocuments(folder: string): LoadedDocuments {
     }
   }
   skipped.sort((a, b) => (a.file < b.file ? -1 : 1))
+  for (const { file } of skipped) documents.push(...before.filter(({ id }) => `${id}.md`.toLowerCase() === file.toLowerCase()))
   if (documents.length > 0) return { documents, skipped }
   const reasons = skipped.map(({ file, reason }) => `${file}: ${reason}`).join('\n')
   throw new StartError(`KNOWLEDGE_DIR is "${folder}", but no file in that folder can be used.\n${reasons}`)

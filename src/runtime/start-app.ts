@@ -1,10 +1,15 @@
-import { createAssistant } from '../answer/assistant.ts'
+import { createAssistant, type WarmingAssistant } from '../answer/assistant.ts'
+import { wordKnowledge } from '../answer/knowledge.ts'
+import type { Document } from '../documents/document.ts'
 import { type App, createApp } from '../http/app.ts'
+import type { LogRecord, SkippedFile } from '../http/ports.ts'
 import { createRateLimit } from '../http/rate-limit.ts'
+import { folderState } from './folder.ts'
 import { loadDocuments } from './load-documents.ts'
 import { readAssets } from './read-assets.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
+import { watchFolder } from './watch-folder.ts'
 
 /** The app on a folder of this machine, for whatever server of this machine. */
 export interface StartedApp {
@@ -12,6 +17,8 @@ export interface StartedApp {
   settings: Settings
   /** Does some milliseconds of the work that the first questions would wait for; false when nothing is left. */
   warm(): boolean
+  /** From now on a change in the folder is picked up. */
+  watch(): void
   /** "Nineblocks listens on http://… (1 document, 9 sections, 180 ms)" */
   greeting(address: string): string
 }
@@ -21,31 +28,52 @@ const now = () => performance.now()
 /** @throws {StartError} when the settings or the folder are not right. */
 function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp {
   const settings = readSettings(env)
-  const { documents, skipped } = loadDocuments(settings.knowledgeDir)
-  for (const { file, reason } of skipped) console.error(`Skipped ${file}: ${reason}`)
-  const assistant = createAssistant(documents)
-  const app = createApp({
-    assistant,
-    settings,
-    assets: readAssets(),
-    log: (record) => console.error(JSON.stringify(record)),
-    skipped,
-    ...(settings.rateLimit !== undefined && { limiter: createRateLimit({ perMinute: settings.rateLimit, now }) }),
-  })
-  const sections = documents.reduce((sum, document) => sum + document.sections.length, 0)
-  const size = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${sections} sections`
-  return {
-    app,
-    settings,
-    warm: () => assistant.warm(),
-    greeting: (address) => `Nineblocks listens on ${address} (${size}, ${Math.round(now())} ms)`,
+  const assets = readAssets()
+  const limiter = settings.rateLimit === undefined ? undefined : createRateLimit({ perMinute: settings.rateLimit, now })
+  const appOn = (assistant: WarmingAssistant, skipped: readonly SkippedFile[]): App => {
+    for (const { file, reason } of skipped) console.error(`Skipped ${file}: ${reason}`)
+    const log = (record: LogRecord) => console.error(JSON.stringify(record))
+    return createApp({ assistant, settings, assets, log, skipped, ...(limiter && { limiter }) })
   }
+  const state = folderState(settings.knowledgeDir)
+  const loaded = loadDocuments(settings.knowledgeDir)
+  const words = wordKnowledge()
+  let assistant = createAssistant(loaded.documents, undefined, words)
+  let app = appOn(assistant, loaded.skipped)
+  const warm = () => assistant.warm()
+  // Requests that are under way end with the app that they began with.
+  const reload = () => {
+    try {
+      const { documents, skipped } = loadDocuments(settings.knowledgeDir, assistant.documents)
+      assistant = createAssistant(documents, undefined, words)
+      app = appOn(assistant, skipped)
+      console.log(`Knowledge was read anew (${sizeOf(documents)})`)
+      warmUp(warm)
+    } catch (error) {
+      const reason = error instanceof StartError ? error.message : 'The folder cannot be read anew.'
+      app = appOn(assistant, [{ file: settings.knowledgeDir, reason }])
+    }
+  }
+  return {
+    app: { fetch: (request, caller) => app.fetch(request, caller) },
+    settings,
+    warm,
+    watch: () => watchFolder(settings.knowledgeDir, state, reload),
+    greeting: (address) => `Nineblocks listens on ${address} (${sizeOf(loaded.documents)}, ${Math.round(now())} ms)`,
+  }
+}
+
+function sizeOf(documents: readonly Document[]): string {
+  const sections = documents.reduce((sum, document) => sum + document.sections.length, 0)
+  return `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${sections} sections`
 }
 
 /** Starts the app and has `listen` open it to the world; says why when that cannot be, and ends the process. */
 export function startOrFail(listen: (started: StartedApp) => void): void {
   try {
-    listen(startApp(process.env))
+    const started = startApp(process.env)
+    listen(started)
+    started.watch()
   } catch (error) {
     if (!(error instanceof StartError)) throw error
     fail(error.message)
