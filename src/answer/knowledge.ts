@@ -75,7 +75,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     openings: new Map(),
     names: companyNames(documents, lexicon),
     read,
-    index: passageIndex(documents, read),
+    index: passageIndex(documents, lexicon, related, read),
     ...words,
   }
 }

@@ -1,8 +1,12 @@
 import type { SearchResult } from 'minisearch'
 import MiniSearch from 'minisearch'
 import type { Document } from '../documents/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { meaningOf, passageBag } from './meaning.ts'
+import { meaningTable } from './meaning-table.ts'
 import type { Passage } from './passages.ts'
 import { beside, passagesOf } from './passages.ts'
+import type { RelatedWords } from './related-words.ts'
 import type { WordsRead } from './terms.ts'
 import { termsOf } from './terms.ts'
 import type { WordScores } from './word-scores.ts'
@@ -11,21 +15,29 @@ import { addUp, bestOf } from './word-scores.ts'
 /** A passage that the index found. */
 export interface Hit {
   passage: Passage
+  /** By its words, of any size; 0 when it holds none of them. */
   score: number
+  /** Cosine of what it means with what is asked. */
+  likeness: number
 }
 
 /** What a search came to. */
 export interface Search {
-  /** Best first. */
+  /** Those with the best scores, the best first, then those that are nearest in meaning. */
   hits: Hit[]
-  /** Passages that were looked at, once for every word that stands in them: what the search cost. */
+  /** Passages that were looked at, once for every word that stands in them: what the search cost, beside the look at all meanings. */
   visited: number
 }
 
-/** All passages of all documents, by their words. */
+/** All passages of all documents, by their words and by what they mean. */
 export interface PassageIndex {
-  /** The best hits for words that are related in groups: any word of a group will do, the first counts most. */
-  search(groups: readonly (readonly string[])[], most: number): Search
+  /**
+   * The best hits for words that are related in groups, any word of a group will do, the first counts most; and as many for what is
+   * asked, a vector of length 1.
+   */
+  search(groups: readonly (readonly string[])[], asked: Float64Array, most: number): Search
+  /** How much a stem tells passages apart: 1 for one that stands in none of them, near 0 for one that stands in most. */
+  rarity(stem: string): number
   /** Does the next few milliseconds of the work that the first searches would wait for; false when none is left. */
   warm(): boolean
 }
@@ -55,12 +67,14 @@ const COMMON = 500
 const AT_ONCE = 4
 
 /**
- * An index of documents, empty at first: it takes about a second for every million words. `read` holds words read before. MiniSearch
+ * An index of documents, empty at first: it takes about two seconds for every million words. `read` holds words read before. MiniSearch
  * scores one word at a time, in its order, and the scores are kept, 12 bytes for each passage that holds the word: to add them up is a
  * hundred times faster than to let it combine the words of a question.
  */
 export function passageIndex(
   documents: readonly Document[],
+  lexicon: Lexicon,
+  related: RelatedWords,
   read: WordsRead = new Map(),
   mostPlaces: number = MOST_PLACES,
 ): PassageIndex {
@@ -77,10 +91,16 @@ export function passageIndex(
   }
   const passages: Passage[] = []
   const index = new MiniSearch<Entry>({ fields: ['text', 'section', 'title'], tokenize: stemsOf, processTerm: (term) => term })
+  const meanings = meaningTable(lexicon.dimensions)
+  const around = (passage: Passage): string[] =>
+    [passage.leadIn?.text, passage.label, passage.section.heading].flatMap((text) => stemsIn(beside(text), read))
   const add = (document: Document): void => {
     for (const passage of passagesOf(document)) {
       if (passage.part) continue
       const id = passages.push(passage) - 1
+      const own = new Set(stemsIn(passage.text, read))
+      const beyond = new Set(around(passage).filter((stem) => !own.has(stem)))
+      meanings.add(meaningOf(passageBag([...own], [...beyond], [], lexicon, related), lexicon))
       index.add({
         id,
         text: `${beside(passage.leadIn?.text)} ${passage.text}`,
@@ -95,6 +115,9 @@ export function passageIndex(
     added = Math.min(documents.length, from + AT_ONCE)
     documents.slice(from, added).forEach(add)
     return added < documents.length
+  }
+  const addAll = (): void => {
+    while (added < documents.length) addMore()
   }
   const scored = new Map<string, WordScores>()
   const scoresOf = (stem: string): WordScores => {
@@ -121,8 +144,12 @@ export function passageIndex(
   }
   return {
     warm: () => (added < documents.length ? addMore() || true : scoreMore()),
-    search: (groups, most) => {
-      while (added < documents.length) addMore()
+    rarity: (stem) => {
+      addAll()
+      return 1 - Math.log(1 + (counts.get(stem) ?? 0)) / Math.log(2 + passages.length)
+    },
+    search: (groups, asked, most) => {
+      addAll()
       const words = withinBudget(
         groups.slice(0, MOST_WORDS).map((group) => group.map((word) => stemsIn(word))),
         counts,
@@ -130,8 +157,13 @@ export function passageIndex(
       )
       const known = words.map((word) => ({ ...word, ...scoresOf(word.stem) }))
       const all = addUp(known, passages.length)
+      const found = new Set([...bestOf(all, most), ...meanings.nearest(asked, most)])
       return {
-        hits: bestOf(all, most).map((id) => ({ passage: passages[id] as Passage, score: all.sums[id] as number })),
+        hits: [...found].map((id) => ({
+          passage: passages[id] as Passage,
+          score: all.sums[id] as number,
+          likeness: meanings.likeness(id, asked),
+        })),
         visited: known.reduce((sum, { ids }) => sum + ids.length, 0),
       }
     },
