@@ -17,13 +17,13 @@ export interface CanvasOptions {
 
 /** Words of an opening: high blocks have room for more than those that share a column. */
 const WORDS: Record<string, number> = {
-  'customer-segments': 46,
-  'value-proposition': 46,
-  'key-partners': 46,
+  'customer-segments': 60,
+  'value-proposition': 60,
+  'key-partners': 60,
   'cost-structure': 40,
   'revenue-streams': 40,
 }
-const FEW_WORDS = 22
+const FEW_WORDS = 26
 /** UTF-16 code units that a block opens on the canvas; what is longer goes on in the text below. */
 const MOST_TEXT = 12_000
 /** Other sections that are named under the canvas. */

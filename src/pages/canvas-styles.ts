@@ -6,7 +6,7 @@ export const CANVAS_STYLES = `
 .sheet { container-type: inline-size; }
 .canvas { display: grid; gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: var(--round); overflow: hidden; }
 .cell { display: flex; flex-direction: column; min-width: 0; padding: 1rem; margin: 0; background: var(--surface); font-size: .9rem; line-height: 1.5; }
-.cell h3 { font-size: .95rem; margin-block-end: .5rem; display: flex; gap: .5em; align-items: baseline; }
+.cell h3 { font-size: .95rem; margin-block-end: .5rem; display: flex; gap: .35em; align-items: baseline; }
 .cell h3 a { color: inherit; text-decoration: none; }
 .cell h3 a:hover { color: var(--accent); text-decoration: underline; }
 .number { font-size: .75rem; font-weight: 650; color: var(--accent); min-width: 1.1em; }

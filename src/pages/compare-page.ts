@@ -25,7 +25,7 @@ export function comparePage({ documents }: ComparePage): string {
   return layout({
     title: `${names.join(', ')}: side by side · Nineblocks`,
     description: `The business models of ${names.join(', ')}, block by block, each in its own words.`,
-    chat: html`<nineblocks-chat mode="floating" heading="Ask about both"></nineblocks-chat>`,
+    chat: html`<nineblocks-chat mode="floating" heading="Ask about them"></nineblocks-chat>`,
     main: html`<h1 dir="auto">${names.join(' · ')}</h1>
 <p class="lead">Block by block, each in its document’s own words.</p>
 <ul class="compared">
@@ -47,7 +47,7 @@ ${blocks.map(({ name, title }, i) =>
 function chosenHtml({ id, company }: Document, ids: readonly string[]): Html {
   const others = ids.filter((other) => other !== id)
   return html`<li><a href="${documentPath(id)}" dir="auto">${company}</a>${
-    ids.length > 2 && html` <a class="muted" href="${comparePath(others)}">without<span class="hidden"> ${company}</span></a>`
+    ids.length > 2 && html` <a class="muted" href="${comparePath(others)}" aria-label="Without ${company}">✕</a>`
   }</li>
 `
 }
@@ -67,7 +67,7 @@ function sideHtml(document: Document, { sections }: ToldBlock): Html {
   return html`<div class="side">
 <h3 dir="auto">${document.company}</h3>
 ${opening ? openingHtml(opening) : html`<p class="not-told">Not told</p>`}
-${opening && html`<p class="source"><a href="${passagePath(document.id, opening.start, opening.end, first.anchor)}">${first.heading}<span class="hidden"> of ${document.company}</span></a>${!opening.whole && html` <span class="muted">has more</span>`}</p>`}
+${opening && html`<p class="source"><span class="muted">Source:</span> <a href="${passagePath(document.id, opening.start, opening.end, first.anchor)}">${first.heading}<span class="hidden"> of ${document.company}</span></a>${!opening.whole && html` <span class="muted">has more than this</span>`}</p>`}
 </div>
 `
 }

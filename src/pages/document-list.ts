@@ -20,20 +20,23 @@ export interface DocumentList {
  */
 export function documentList({ documents, action, query = '', chosen = [] }: DocumentList): Html {
   const wanted = searchable(query)
-  const first = documents.filter(({ id }) => chosen.includes(id))
-  const rest = documents.filter(({ id }) => !chosen.includes(id))
-  const found = new Set(rest.filter((document) => finds(wanted, searchable(nameOf(document)))))
+  const sorted = documents
+    .map((document) => ({ document, key: searchable(nameOf(document)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const first = sorted.filter(({ document }) => chosen.includes(document.id))
+  const rest = sorted.filter(({ document }) => !chosen.includes(document.id))
+  const found = rest.filter(({ key }) => finds(wanted, key)).length
   return html`<search class="finder" data-finder>
 <form class="find" action="${action}" method="get">
 <label for="_find">Find a company</label>
 <div><input type="search" id="_find" name="q" value="${query}" autocomplete="off" spellcheck="false" aria-describedby="_found">
 <button type="submit">Find</button></div>
 ${chosen.map((id) => html`<input type="hidden" name="documents" value="${id}">`)}
-<p id="_found" class="muted" role="status">${foundText(first.length + found.size, documents.length)}</p>
+<p id="_found" class="muted" role="status">${foundText(first.length + found, documents.length)}</p>
 </form>
 <form action="${COMPARE_PATH}" method="get">
 <ul class="names">
-${first.map((document) => itemHtml(document, ' checked'))}${rest.map((document) => itemHtml(document, '', found.has(document) ? '' : ' hidden'))}</ul>
+${first.map(({ document }) => itemHtml(document, ' checked'))}${rest.map(({ document, key }) => itemHtml(document, '', finds(wanted, key) ? '' : ' hidden'))}</ul>
 <p class="compare-bar"><button type="submit">Compare the chosen</button> <span class="muted">Two to four, side by side</span></p>
 </form>
 </search>`
@@ -48,6 +51,6 @@ const nameOf = ({ company, title }: Document): string => (title.includes(company
 
 function itemHtml(document: Document, checked: '' | ' checked', hidden: '' | ' hidden' = ''): Html {
   const name = nameOf(document)
-  return html`<li${hidden}><input type="checkbox" name="documents" value="${document.id}" aria-label="Compare ${name}"${checked}><a href="${documentPath(document.id)}" dir="auto">${name}</a></li>
+  return html`<li${hidden}><input type="checkbox" name="documents" value="${document.id}" aria-label="Compare ${name}"${checked}><a href="${documentPath(document.id)}"><bdi>${name}</bdi></a></li>
 `
 }

@@ -44,10 +44,11 @@ ${intro && openingHtml(intro)}
 ${canvasHtml(document, { questions, here: !marked })}
 </div>
 <p class="links">${others && html`<a href="${comparePath([id])}">Compare with others</a> `}<a href="${documentTextPath(id)}">As plain text</a></p>
-<div class="text">
 <h2 id="_text">The whole text</h2>
+<div class="text">
 ${contents(document, marked)}
-${text}
+<div>
+${text}</div>
 </div>
 </article>
 ${marked && markedHtml(id)}`,

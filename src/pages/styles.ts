@@ -38,7 +38,7 @@ footer p { margin: 0; }
 .muted { color: var(--muted); }
 .beside { display: grid; gap: 2rem; align-items: start; }
 .beside > * { min-width: 0; }
-nineblocks-chat { display: block; --nineblocks-height: max(26rem, 60svh); }
+nineblocks-chat { display: block; --nineblocks-height: max(31rem, 60svh); }
 @media (min-width: 75rem) {
   .beside { grid-template-columns: minmax(0, 1fr) 23.5rem; gap: 1.5rem; }
   .beside > .chat { order: 1; position: sticky; inset-block-start: 1rem; --nineblocks-height: calc(100svh - 2rem); }
@@ -55,16 +55,25 @@ input:is([type=text], [type=search]) { flex: 1; min-width: 0; font: inherit; col
 form button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 0; border-radius: var(--small); padding: .6rem 1.1rem; min-height: 2.75rem; cursor: pointer; }
 .plain { list-style: none; padding: 0; }
 .plain a { display: inline-block; padding-block: .2rem; }
-.text { max-width: 46rem; margin-block-start: 3rem; }
+#_text { margin-block: 3rem 1.25rem; }
+.text > div { max-width: 46rem; min-width: 0; }
+@media (min-width: 64rem) {
+  .text:has(nav) { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
+  .text .contents { position: sticky; inset-block-start: 1.5rem; align-self: start; max-height: calc(100svh - 3rem); overflow-y: auto; }
+  .text .contents ul { display: block; }
+}
 .text section { margin-block-end: 2.25rem; }
 .contents { border-inline-start: 2px solid var(--line); padding-inline-start: 1rem; margin-block: 0 2.25rem; font-size: .95rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0; }
 .contents li { margin: 0; }
-.at { user-select: none; text-decoration: none; opacity: 0; padding-inline: .15em .1em; }
-.at::before { content: '¶'; font-size: .7em; vertical-align: .25em; }
-:is(h3, h4, h5, h6) > .at::before { content: '#'; font-size: 1em; vertical-align: 0; font-weight: 400; }
+.at { user-select: none; text-decoration: none; opacity: 0; }
+a.at:empty { position: absolute; line-height: 1; translate: -.1em -.25em; padding: .1em; }
+.at:empty::before { content: '¶'; font-size: .65em; }
+.at:not(:empty) { padding-inline-start: .4em; }
+.at:not(:empty)::before { content: '#'; font-weight: 400; }
 :is(p, li, h3, h4, h5, h6):hover > .at, mark .at, .at:hover, .at:focus-visible { opacity: 1; }
 .came { position: sticky; inset-block-end: 1rem; z-index: 1; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; max-width: 46rem; padding: .75rem 1.1rem; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--small); box-shadow: 0 4px 24px #0003; font-size: .95rem; }
+@media (max-width: 58rem) { .came { margin-inline-end: 4.75rem; } }
 .came p { margin: 0; }
 .came p + p { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .came [data-nineblocks-ask] { font-weight: 650; }
