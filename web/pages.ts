@@ -1,7 +1,25 @@
-/** What our pages do more with scripts: a list of names is searched as one types, and the arrows walk through it. */
+/** What our pages do more with scripts: a list of names is searched as one types, the arrows walk through it, and an answer on several companies leads to them side by side. */
+import type { AskResponse } from '../src/contract/messages.ts'
 import { finds, searchable } from '../src/contract/name-search.ts'
+import { comparePath } from '../src/contract/paths.ts'
+
+/** More than these cannot be compared. */
+const MOST_COMPARED = 4
 
 for (const finder of document.querySelectorAll<HTMLElement>('[data-finder]')) enhance(finder)
+
+addEventListener('nineblocks-answer', (event) => {
+  const { reply } = (event as CustomEvent<{ reply: AskResponse }>).detail
+  const documents = [...new Set(reply.citations.map(({ document }) => document))].slice(0, MOST_COMPARED)
+  const place = document.querySelector<HTMLElement>('[data-versus]')
+  if (!place) return
+  place.hidden = documents.length < 2
+  if (place.hidden) return
+  const link = document.createElement('a')
+  link.href = comparePath(documents)
+  link.textContent = `See the ${documents.length} companies side by side`
+  place.replaceChildren(link)
+})
 
 function enhance(finder: HTMLElement): void {
   const field = finder.querySelector<HTMLInputElement>('input[type=search]')

@@ -19,11 +19,11 @@ export function addCompareRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDe
       (c) => {
         if (!assistant) return problemResponse('no-knowledge')
         const ids = idsOf(c.req.queries('documents') ?? [], assistant)
+        if (ids.length > MOST_COMPARED) return tooMany(ids.length)
         const documents = ids.map((id) => assistant.document(id))
         const unknown = documents.indexOf(undefined)
         if (unknown >= 0)
           return problemResponse('unknown-document', { detail: `No document with the id "${shown(ids[unknown]!)}" is loaded.` })
-        if (ids.length > MOST_COMPARED) return tooMany(ids.length)
         if (ids.length < 2 || c.req.query('choose') !== undefined)
           return pageResponse(chooserPage(assistant.documents, ids, c.req.query('q')), HEADERS)
         return pageResponse(comparePage({ documents: documents as Document[] }), HEADERS)

@@ -44,10 +44,10 @@ ${intro && openingHtml(intro)}
 ${canvasHtml(document, { questions, here: !marked })}
 </div>
 <p class="links">${others && html`<a href="${comparePath([id])}">Compare with others</a> `}<a href="${documentTextPath(id)}">As plain text</a></p>
-<h2 id="_text">The whole text</h2>
 <div class="text">
 ${contents(document, marked)}
 <div>
+<h2 id="_text">The whole text</h2>
 ${text}</div>
 </div>
 </article>

@@ -71,6 +71,7 @@ ${
 ${questionList(suggestions)}`
 }
 </nineblocks-chat>
+<p class="versus" role="status" data-versus hidden></p>
 </div>`
 
 /** The chat shows them as buttons, and more of them would hide the field. */

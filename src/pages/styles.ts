@@ -41,10 +41,12 @@ footer p { margin: 0; }
 nineblocks-chat { display: block; --nineblocks-height: max(31rem, 60svh); }
 @media (min-width: 75rem) {
   .beside { grid-template-columns: minmax(0, 1fr) 23.5rem; gap: 1.5rem; }
-  .beside > .chat { order: 1; position: sticky; inset-block-start: 1rem; --nineblocks-height: calc(100svh - 2rem); }
+  .beside > .chat { order: 1; position: sticky; inset-block-start: 1rem; }
   .beside > .chat > nineblocks-chat { --nineblocks-height: calc(100svh - 2rem); }
+  .beside > .chat:has(.versus:not([hidden])) > nineblocks-chat { --nineblocks-height: calc(100svh - 5rem); }
   .beside nineblocks-chat::part(panel) { min-height: min(34rem, 100svh - 2rem); }
 }
+.versus { margin: .75rem 0 0; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block: 1rem 0; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--round); padding: 1.25rem; }
 .ask { margin-block-start: 1.5rem; }
@@ -55,7 +57,8 @@ input:is([type=text], [type=search]) { flex: 1; min-width: 0; font: inherit; col
 form button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 0; border-radius: var(--small); padding: .6rem 1.1rem; min-height: 2.75rem; cursor: pointer; }
 .plain { list-style: none; padding: 0; }
 .plain a { display: inline-block; padding-block: .2rem; }
-#_text { margin-block: 3rem 1.25rem; }
+.text { margin-block-start: 3rem; }
+#_text { margin-block-end: 1.25rem; }
 .text > div { max-width: 46rem; min-width: 0; }
 @media (min-width: 64rem) {
   .text:has(nav) { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
