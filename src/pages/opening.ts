@@ -73,8 +73,9 @@ class Room {
 /** Paragraphs that begin with a label, after the first, are shown as items: "Convenience", "Accessibility". */
 function takeParagraph(opening: Opening, sentences: readonly Sentence[], room: Room): void {
   const [first] = sentences
-  if (first && opening.paragraphs.length > 0 && labelOf(first.text)) {
-    takeItem(opening, { ...first, text: sentences.map(({ text }) => text).join(' ') }, room)
+  const label = first && opening.paragraphs.length > 0 ? labelOf(first.text) : undefined
+  if (first && label !== undefined) {
+    takeItem(opening, first, room, label)
     return
   }
   if (opening.items.length > 0) {
@@ -90,15 +91,20 @@ function takeParagraph(opening: Opening, sentences: readonly Sentence[], room: R
   if (texts.length > 0) opening.paragraphs.push(texts.join(' '))
 }
 
-function takeItem(opening: Opening, item: Sentence, room: Room): void {
+function takeItem(opening: Opening, item: Sentence, room: Room, shown = shortOf(item.text)): void {
   if (opening.items.length === MOST_ITEMS) {
     room.close()
     return
   }
   if (opening.items.length === 0) room.beginItems()
-  const long = item.text.length > LONGEST || item.text.split(' ').length > LONG_ITEM
-  const text = room.take(item, (long && labelOf(item.text)) || item.text)
+  const text = room.take(item, shown)
   if (text !== undefined) opening.items.push(text)
+}
+
+/** An item, or its label when it is long. */
+function shortOf(text: string): string {
+  const long = text.length > LONGEST || text.split(' ').length > LONG_ITEM
+  return (long && labelOf(text)) || text
 }
 
 const isLabelled = ({ items }: Opening, block: Block): boolean =>
