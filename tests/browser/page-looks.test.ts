@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from './app.ts'
-import { usePages, wide } from './pages.ts'
+import { startPages, wide } from './pages.ts'
 
-const pages = usePages()
+const pages = startPages()
 
 describe.each([
   [390, 'light'],

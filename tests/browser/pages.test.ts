@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { isFocused, say } from './app.ts'
-import { usePages, wide } from './pages.ts'
+import { startPages, wide } from './pages.ts'
 
-const pages = usePages()
+const pages = startPages()
 const box = async (page: Page, block: string) => (await page.locator(`.cell.${block}`).boundingBox())!
 
 describe('the canvas', () => {

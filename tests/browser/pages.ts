@@ -18,7 +18,7 @@ export const wide = (width: number, more: BrowserContextOptions = {}): BrowserCo
 })
 
 /** Starts both before the tests of a file and stops them after. */
-export function usePages(): Pages {
+export function startPages(): Pages {
   let browser: Browser
   let one: App
   let several: App
