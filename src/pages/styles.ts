@@ -42,9 +42,8 @@ nineblocks-chat { display: block; --nineblocks-height: max(31rem, 60svh); }
 @media (min-width: 75rem) {
   .beside { grid-template-columns: minmax(0, 1fr) 23.5rem; gap: 1.5rem; }
   .beside > .chat { order: 1; position: sticky; inset-block-start: 1rem; }
-  .beside > .chat > nineblocks-chat { --nineblocks-height: calc(100svh - 2rem); }
-  .beside > .chat:has(.versus:not([hidden])) > nineblocks-chat { --nineblocks-height: calc(100svh - 5rem); }
-  .beside nineblocks-chat::part(panel) { min-height: min(34rem, 100svh - 2rem); }
+  .beside > .chat > nineblocks-chat { --nineblocks-height: max(26rem, 100svh - 18.5rem); }
+  .beside nineblocks-chat::part(panel) { min-height: max(26rem, min(36rem, 100svh - 18.5rem)); }
 }
 .versus { margin: .75rem 0 0; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block: 1rem 0; }

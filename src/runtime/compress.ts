@@ -10,10 +10,9 @@ const LEAST = 1_400
 /** The response, compressed for those who take gzip. Elsewhere the platform does this; Node does not. */
 export async function compressed(response: Response, request: Request): Promise<Response> {
   const { headers } = response
-  if (request.method === 'HEAD' || headers.has('content-encoding') || !TEXT.test(headers.get('content-type') ?? ''))
-    return response
+  if (headers.has('content-encoding') || !TEXT.test(headers.get('content-type') ?? '')) return response
   headers.append('vary', 'Accept-Encoding')
-  if (!takesGzip(request.headers.get('accept-encoding') ?? '')) return response
+  if (request.method === 'HEAD' || !takesGzip(request.headers.get('accept-encoding') ?? '')) return response
   const body = new Uint8Array(await response.arrayBuffer())
   const { status } = response
   if (body.length < LEAST) return new Response(status === 204 || status === 304 ? null : body, { status, headers })
