@@ -32,13 +32,14 @@ export const CANVAS_STYLES = `
 .others h3 { font-size: .9rem; margin: 0; color: var(--muted); }
 .others ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; }
 .others li { margin: 0; }
+@container (min-width: 50rem) and (max-width: 60rem) { .cell { font-size: .85rem; } .cell h3 { font-size: .9rem; } }
 @container (min-width: 36rem) {
   .canvas { grid-template-columns: 1fr 1fr; }
   .value-proposition { grid-row: span 1; }
   .customer-segments { grid-row: span 1; }
   .revenue-streams { grid-column: 1 / -1; }
 }
-@container (min-width: 56rem) {
+@container (min-width: 50rem) {
   .canvas {
     grid-template-columns: repeat(10, 1fr);
     grid-template-areas:
@@ -46,7 +47,7 @@ export const CANVAS_STYLES = `
       'partners partners resources resources value value channels channels segments segments'
       'costs costs costs costs costs revenue revenue revenue revenue revenue';
   }
-  .canvas .cell { grid-row: auto; grid-column: auto; padding: .9rem; }
+  .canvas .cell { grid-row: auto; grid-column: auto; padding: .8rem; }
   .canvas .customer-segments { grid-area: segments; }
   .canvas .value-proposition { grid-area: value; }
   .canvas .channels { grid-area: channels; }
