@@ -62,7 +62,7 @@ const PICTURES: Record<string, OpenOptions & { attributes?: string; act(page: Pa
 
 /** Our own pages, as the README shows them. */
 const PAGES = {
-  canvas: { path: '/', width: 1280, height: 860 },
+  canvas: { path: '/', width: 1280, height: 780 },
   'canvas-dark': { path: '/knowledge/wso2', width: 1024, height: 700, colorScheme: 'dark' },
   compare: { path: '/compare?documents=air,rail', width: 1024, height: 700 },
 } as const
