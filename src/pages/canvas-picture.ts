@@ -24,7 +24,7 @@ const PLACES: Record<string, [column: number, top: number, columns: number, heig
 }
 
 /** Characters of a line in one column, and of the title. */
-const [LINE, TITLE] = [26, 52]
+const [LINE, TITLE] = [24, 46]
 const LINE_HEIGHT = 21
 
 /** A document's canvas as one picture: SVG of shapes and text, and nothing that runs or loads. */
@@ -58,7 +58,7 @@ function boxHtml(
   const x = LEFT + column * (COLUMN + GAP)
   const y = TOP + top
   const width = columns * COLUMN + (columns - 1) * GAP
-  const text = [...paragraphs, ...items].join(' · ')
+  const text = [...paragraphs, items.join(' · ')].filter(Boolean).join(' ')
   const lines = wrapped(text, Math.floor(LINE * columns), Math.floor((height - 46) / LINE_HEIGHT))
   return html`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${centre ? '#e9f2f0' : '#fff'}" stroke="#d9d5cb"/>
 <text x="${x + 14}" y="${y + 28}" font-size="16" font-weight="700" fill="#0f5650">${title}</text>
@@ -79,9 +79,15 @@ function wrapped(text: string, width: number, most: number): string[] {
     }
     if (line) lines.push(line)
     line = short(word, width)
-    if (lines.length === most) return [...lines.slice(0, -1), `${short(lines.at(-1)!, width - 1).replace(/[\s…]+$/, '')}…`]
+    if (lines.length === most) return [...lines.slice(0, -1), endedIn(lines.at(-1)!, width)]
   }
   return line ? [...lines, line] : lines
+}
+
+/** A line that ends in an ellipsis, without the word that has no room before it. */
+function endedIn(line: string, width: number): string {
+  const words = line.length < width ? line : line.slice(0, line.lastIndexOf(' ') > 0 ? line.lastIndexOf(' ') : width - 1)
+  return `${words.toWellFormed().replace(/[\s….,;:]+$/, '')}…`
 }
 
 const short = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`)

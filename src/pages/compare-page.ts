@@ -47,7 +47,7 @@ ${blocks.map(({ name, title }, i) =>
 function chosenHtml({ id, company }: Document, ids: readonly string[]): Html {
   const others = ids.filter((other) => other !== id)
   return html`<li><a href="${documentPath(id)}" dir="auto">${company}</a>${
-    ids.length > 2 && html` <a class="muted" href="${comparePath(others)}" aria-label="Without ${company}">✕</a>`
+    ids.length > 2 && html` <a class="muted" href="${comparePath(others)}" aria-label="Without ${company}">×</a>`
   }</li>
 `
 }

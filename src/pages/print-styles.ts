@@ -15,7 +15,7 @@ export const PRINT_STYLES = `
   .sheet > .opening { max-height: 3em; overflow: hidden; }
   .canvas {
     flex: 1; min-height: 0; gap: 1.5px; border-radius: 0; border-color: #999; background: #999; print-color-adjust: exact; -webkit-print-color-adjust: exact;
-    grid-template: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, .9fr) / repeat(10, 1fr);
+    grid-template: minmax(min-content, 1.15fr) minmax(min-content, 1.15fr) minmax(min-content, .9fr) / repeat(10, 1fr);
     grid-template-areas:
       'partners partners activities activities value value relations relations segments segments'
       'partners partners resources resources value value channels channels segments segments'

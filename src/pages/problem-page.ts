@@ -8,10 +8,12 @@ export function problemPage({ status, title, detail, instance }: Problem): strin
   return layout({
     title: `${title} · Nineblocks`,
     unlisted: true,
-    main: html`<h1>${title}</h1>
+    main: html`<div class="narrow">
+<h1>${title}</h1>
 <p class="lead">${detail}</p>
 ${instance && html`<p class="muted">${instance}</p>`}
 <p class="muted">Status ${status}. <a href="/">To the front page</a></p>
-${status !== 503 && askForm('Ask a question')}`,
+${status !== 503 && askForm('Ask a question')}
+</div>`,
   })
 }
