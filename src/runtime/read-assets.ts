@@ -10,7 +10,8 @@ const DIST = new URL('../../web/dist/', import.meta.url)
 /** @throws {StartError} when the built widget is not there. */
 export function readAssets(): Map<string, Asset> {
   const words = WIDGET_LANGUAGES.map(wordsPath).map((path) => [path, readAsset(path, 'application/json')] as const)
-  return new Map([[PATHS.widget, readAsset(PATHS.widget, 'text/javascript; charset=utf-8')], ...words])
+  const pages = [PATHS.pages, readAsset(PATHS.pages, 'text/javascript; charset=utf-8')] as const
+  return new Map([pages, [PATHS.widget, readAsset(PATHS.widget, 'text/javascript; charset=utf-8')], ...words])
 }
 
 /** A file of web/dist has the name that its address has. */

@@ -6,6 +6,7 @@ import type { WarmingAssistant } from '../answer/assistant.ts'
 import { createAssistant } from '../answer/assistant.ts'
 import { createApp } from '../http/app.ts'
 import { createRateLimit } from '../http/rate-limit.ts'
+import { compressed } from './compress.ts'
 import { gracefulStop } from './graceful-stop.ts'
 import { loadDocuments } from './load-documents.ts'
 import { readAssets } from './read-assets.ts'
@@ -48,7 +49,8 @@ function start(): void {
     ...(settings.rateLimit !== undefined && { limiter: createRateLimit({ perMinute: settings.rateLimit, now }) }),
   })
   const server = createAdaptorServer({
-    fetch: (request, env) => app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress }),
+    fetch: async (request, env) =>
+      compressed(await app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress }), request),
     serverOptions: TIMEOUTS,
   }) as Server
   server.once('error', (error) => fail(listenError(error, settings)))
