@@ -38,8 +38,8 @@ ${styles}
 ${headHtml(page)}
 </head>
 <body>
-<a class="skip" href="#_main">To the content</a>
 <header class="top">
+<a class="skip" href="#_main">To the content</a>
 <a class="brand" href="/"><span class="nine" aria-hidden="true">${Array.from({ length: 9 }, () => html`<i></i>`)}</span>Nineblocks</a>
 ${!page.front && html`<a href="/#_chat">Ask a question</a>`}
 </header>
