@@ -80,12 +80,16 @@ export function passageIndex(
 ): PassageIndex {
   const shared = new Map<string, string[]>()
   const counts = new Map<string, number>()
-  /** Headings and titles come with every passage that stands under them, and are read once. */
+  /** Headings, titles, labels and lead-ins come with every passage that they belong to, and are read once. */
+  const stemsOnce = (text: string): string[] => {
+    const stems = shared.get(text) ?? stemsIn(text, read)
+    shared.set(text, stems)
+    return stems
+  }
   const stemsOf = (text: string, field?: string): string[] => {
     // A stem that is looked for stands as it is.
     if (field === undefined) return [text]
-    const stems = (field !== 'text' && shared.get(text)) || stemsIn(text, read)
-    if (field !== 'text') shared.set(text, stems)
+    const stems = field === 'text' ? stemsIn(text, read) : stemsOnce(text)
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     return stems
   }
@@ -93,7 +97,7 @@ export function passageIndex(
   const index = new MiniSearch<Entry>({ fields: ['text', 'section', 'title'], tokenize: stemsOf, processTerm: (term) => term })
   const meanings = meaningTable(lexicon.dimensions)
   const around = (passage: Passage): string[] =>
-    [passage.leadIn?.text, passage.label, passage.section.heading].flatMap((text) => stemsIn(beside(text), read))
+    [passage.leadIn?.text, passage.label, passage.section.heading].flatMap((text) => stemsOnce(beside(text)))
   const add = (document: Document): void => {
     for (const passage of passagesOf(document)) {
       if (passage.part) continue
