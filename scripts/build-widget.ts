@@ -1,4 +1,4 @@
-/** Makes `web/dist`: the one file that a page loads, and its words in other languages. Run by hand: `node scripts/build-widget.ts`. */
+/** Makes `web/dist`: the one file that a page loads, its words in other languages, and the script of our own pages. Run by hand: `node scripts/build-widget.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,10 +21,17 @@ const smallStyles: Plugin = {
     }),
 }
 
+/** What our own pages do more with scripts. */
+export const PAGES_FILE = file('web/dist/pages.js')
+
+export const buildPages = (): Promise<string> => bundled('web/pages.ts')
+
 /** `fetch`: a file whose export of that name stands for the browser's own. */
-export async function buildWidget(fetch?: string): Promise<string> {
+export const buildWidget = (fetch?: string): Promise<string> => bundled('web/register.ts', fetch)
+
+async function bundled(entry: string, fetch?: string): Promise<string> {
   const result = await build({
-    entryPoints: [file('web/register.ts')],
+    entryPoints: [file(entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -50,5 +57,6 @@ export async function buildWords(language: string): Promise<string> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dirname(WIDGET_FILE), { recursive: true })
   writeFileSync(WIDGET_FILE, await buildWidget())
+  writeFileSync(PAGES_FILE, await buildPages())
   for (const language of WIDGET_LANGUAGES) writeFileSync(wordsFile(language), await buildWords(language))
 }

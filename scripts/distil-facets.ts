@@ -54,7 +54,7 @@ const isHeldOut = ({ place }: Example): boolean => place >= 0 && place % 5 === 0
 
 if (values.measure) measure()
 else {
-  const json = `${JSON.stringify(learn(examples, TEMPERATURE))}\n`
+  const json = `${JSON.stringify(learn(examples, TEMPERATURE), null, 2)}\n`
   writeFileSync(values.out, json)
   console.log(`${FACETS.length} facets, ${examples.length} examples, ${json.length} bytes, gzipped ${gzipSync(json).length}`)
 }

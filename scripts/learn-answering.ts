@@ -65,7 +65,7 @@ const examples = [...Array(FOLDS).keys()].flatMap((fold) =>
 const business = learnAnswering([...examples, ...ask(values.judge.flatMap(read).filter(single), undefined)], BUSINESS.ranking)
 if (!without) {
   const general = learnAnswering(askGeneralTexts(FOLDS), business.ranking)
-  writeFileSync('src/answer/learned-weights.json', `${JSON.stringify({ business, general }, null, 1)}\n`)
+  writeFileSync('src/answer/learned-weights.json', `${JSON.stringify({ business, general }, null, 2)}\n`)
 }
 
 function ask(list: readonly Material[], fold: number | undefined): Example[] {

@@ -71,7 +71,7 @@ function step(question: string, document: string | undefined, conversation: Conv
       trace,
     )
   }
-  if (companies.kind === 'discovery') return discovered(alone, companies.sure, conversation, knowledge, trace)
+  if (companies.kind === 'discovery') return discovered(alone, companies, conversation, knowledge, trace)
   const { answers, composed } = answer(companies, alone, knowledge)
   trace.answers = answers
   const said = answers[0]?.question.text ?? alone.text
@@ -100,11 +100,24 @@ const told = ({ answer, citations }: Composed, next: string[]): AskResponse => (
   reason: null,
 })
 
+type Discovery = Extract<Companies, { kind: 'discovery' }>
+
 /** The companies that a question finds; the conversation goes on about the first of them. */
-function discovered(alone: Standalone, sure: boolean, conversation: Conversation, knowledge: Knowledge, trace: Trace): Step {
+function discovered(
+  alone: Standalone,
+  { sure, unknown }: Discovery,
+  conversation: Conversation,
+  knowledge: Knowledge,
+  trace: Trace,
+): Step {
   const { question, found, composed } = discover(alone.text, sure, knowledge)
   const on = { ...conversation, question: question.text }
-  if (!composed) return ended(() => refuse('which-company', found, followUps(undefined, undefined, knowledge)), on, trace)
+  if (!composed)
+    return ended(
+      () => refuse(unknown ? 'unknown-company' : 'which-company', found, followUps(undefined, undefined, knowledge)),
+      on,
+      trace,
+    )
   const documents = composed.citations.slice(0, 1).map((citation) => citation.document)
   return ended(() => told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
 }

@@ -4,7 +4,7 @@ import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
-import { questions, suggestions } from './suggest.ts'
+import { blockOpenings, questions, suggestions } from './suggest.ts'
 
 /** An assistant that can get ready while nobody asks. */
 export interface WarmingAssistant extends Assistant {
@@ -30,6 +30,7 @@ export function createAssistant(
     document: knowledge.document,
     ask: (request) => ask(request, knowledge).response,
     suggestions: (document) => suggestions(document, knowledge),
+    openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),
     warm: () => !steps.next().done,
   }

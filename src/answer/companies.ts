@@ -8,13 +8,13 @@ import type { Knowledge } from './knowledge.ts'
 /** Which documents are meant. */
 export type Companies =
   | { kind: 'documents'; documents: string[] /** The question without the companies' names. */; text: string; named: boolean }
-  /** `sure`: the question asks for a company in so many words. */
-  | { kind: 'discovery'; sure: boolean }
+  /** `sure`: the question asks for a company in so many words; `unknown`: it holds a name that no document has. */
+  | { kind: 'discovery'; sure: boolean; unknown: boolean }
   | { kind: 'refusal'; reason: RefusalReason; candidates: string[] }
 
 /** Asks which company does something, not what a company does. */
 const DISCOVERS =
-  /\b(?:which|what|any|name|list|find|show|are there|is there)\b(?: (?:me|of|the|all|some|other|these|your|those|a|an))*(?: \p{L}+){0,2} (?:company|companies|firms?|business(?:es)?|corporations?|startups?|start-ups|organi[sz]ations?|enterprises?|vendors?|players?|brands?|documents?|outfits?|providers?|makers?|platforms?|retailers?|banks?|airlines?|chains?)\b|\b(?:who|anyone|anybody|somebody|someone)(?: else)? (?:sells?|makes?|offers?|provides?|builds?|runs?|works? with|uses?|supplies|produces?|delivers?|rents?|operates?|partners?|charges?|earns?|raised)\b/iu
+  /\b(?:which|what|any|name|list|find|show|are there|is there)\b(?: (?:me|of|the|all|some|other|these|your|those|a|an))*(?: \p{L}+){0,2} (?:company|companies|firms?|business(?:es)?|corporations?|startups?|start-ups|organi[sz]ations?|enterprises?|vendors?|players?|brands?|documents?|outfits?|providers?|makers?|platforms?|retailers?|banks?|airlines?|chains?|websites?|shops?|stores?|apps?)\b|\b(?:who|anyone|anybody|somebody|someone)(?: else)? (?:sells?|makes?|offers?|provides?|builds?|runs?|works? with|uses?|supplies|produces?|delivers?|rents?|operates?|partners?|charges?|earns?|raised)\b/iu
 
 /** Companies compared with others that are not named stay the conversation's. */
 const OURS = /\b(?:they|them|their|it|its|the company|the firm|we|our|us|you|your|this company|this firm)\b/i
@@ -41,10 +41,14 @@ export function companiesOf(
   }
   const candidates = knowledge.names.unclear(text)
   if (candidates.length > 0) return { kind: 'refusal', reason: 'which-company', candidates }
-  if (DISCOVERS.test(text) && !(conversation.documents.length > 0 && OURS.test(text))) return { kind: 'discovery', sure: true }
-  if (namesUnknown(text, knowledge.lexicon)) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
-  if (conversation.documents.length > 0) return { kind: 'documents', documents: [...conversation.documents], text, named: false }
-  return OURS.test(text) ? { kind: 'refusal', reason: 'which-company', candidates: [] } : { kind: 'discovery', sure: false }
+  const unknown = namesUnknown(text, knowledge.lexicon)
+  const goesOn = conversation.documents.length > 0
+  if (DISCOVERS.test(text) && !(goesOn && OURS.test(text))) return { kind: 'discovery', sure: true, unknown }
+  if (!goesOn && !OURS.test(text)) return { kind: 'discovery', sure: false, unknown }
+  if (unknown) return { kind: 'refusal', reason: 'unknown-company', candidates: [] }
+  return goesOn
+    ? { kind: 'documents', documents: [...conversation.documents], text, named: false }
+    : { kind: 'refusal', reason: 'which-company', candidates: [] }
 }
 
 /** Stands before a name: a word that a company follows, and at most "the"; the end of a sentence. Both read what is before the name. */

@@ -8,10 +8,10 @@ import type { Scored } from './score.ts'
 
 /** Two things that a question sets side by side: "between A and B", "A or B", "A vs B", "A with B". Gaps are bounded. */
 const SIDES = [
-  /\bbetween\s+(.{2,60}?)\s+and\s+(.{2,60})/i,
-  /\bcompar\w*\s+(.{2,60}?)\s+(?:and|with|to|against)\s+(.{2,60})/i,
-  /(.{2,60}?)\s+(?:vs\.?|versus|or)\s+(.{2,60})/i,
-  /\bhow\s+(?:do|does|is|are)\s+(.{2,60}?)\s+(?:and|differ\w*\s+from)\s+(.{2,60})/i,
+  /\bbetween\s{1,9}(.{2,60}?)\s{1,9}and\s{1,9}(.{2,60})/i,
+  /\bcompar\w{0,9}\s{1,9}(.{2,60}?)\s{1,9}(?:and|with|to|against)\s{1,9}(.{2,60})/i,
+  /(.{2,60}?)\s{1,9}(?:vs\.?|versus|or)\s{1,9}(.{2,60})/i,
+  /\bhow\s{1,9}(?:do|does|is|are)\s{1,9}(.{2,60}?)\s{1,9}(?:and|differ\w{0,9}\s{1,9}from)\s{1,9}(.{2,60})/i,
 ]
 
 /** A passage without a label that is further behind the best one tells nothing of what is asked. */

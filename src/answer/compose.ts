@@ -12,7 +12,7 @@ import type { CompositionLimits } from './weights.ts'
 
 /** The shortest set of sentences and items that answers. */
 export function compose(question: Question, { ranked, prepared }: Ranking, limits: CompositionLimits): Composed {
-  const sides = composeSides(question, ranked, limits.listWords)
+  const sides = composeSides(question, ranked, limits.sidesWords)
   if (sides) return sides
   const best = (ranked[0] as Scored).passage
   const list = listWanted(question, best) ?? listInFront(question, ranked, limits)
@@ -24,7 +24,7 @@ export function compose(question: Question, { ranked, prepared }: Ranking, limit
 }
 
 /** A lead-in that says the number itself. */
-const COUNTS = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
+const COUNTS = /(?<![\p{L}\d])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 
 /** Kinds of question that a list of its own accord does not answer. */
 const ONE_FACT: ReadonlySet<Question['kind']> = new Set(['amount', 'date', 'share', 'duration'])

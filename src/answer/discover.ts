@@ -1,8 +1,9 @@
 import type { Unit } from '../search/match.ts'
 import { unitsOf } from '../search/match.ts'
-import { dot, meaningOf, passageBag, questionBag, rarity } from '../search/meaning.ts'
+import { meaningOf, questionBag, rarity } from '../search/meaning.ts'
 import type { Passage } from '../search/passages.ts'
 import { beside } from '../search/passages.ts'
+import type { PassageIndex } from '../search/postings.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
 import { CONTEXT, MATCH_WEIGHTS } from '../search/weights.ts'
@@ -10,8 +11,8 @@ import { stemOf, wordMatch } from '../search/word-match.ts'
 import { Citations } from './cite.ts'
 import type { Composed } from './composed.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Question } from './question.ts'
-import { readQuestion } from './question.ts'
+import type { Question, WeightedTerm } from './question.ts'
+import { LITTLE, readQuestion } from './question.ts'
 import { repair } from './repair.ts'
 import { DISCOVERY } from './weights.ts'
 
@@ -20,50 +21,60 @@ export interface Found {
   passage: Passage
   /** The share of the question's weight that the passage matches, 0 to 1. */
   coverage: number
+  /** How well it answers, and a part of how well further passages of its document do. */
   score: number
 }
 
-/** Which companies do what is asked: the index finds passages of all documents, the words and their meaning put them in order. */
+/**
+ * Which companies do what is asked: the index finds passages of all documents by words and by meaning. Words weigh by how rare they
+ * are in the documents. A document that tells it in several places comes before one that mentions it once.
+ */
 export function discover(
   text: string,
   sure: boolean,
   knowledge: Knowledge,
 ): { question: Question; found: Found[]; composed: Composed | undefined } {
-  const { lexicon, related } = knowledge
+  const { lexicon, related, index } = knowledge
   const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
   const question = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
-  const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
-  if (units.length === 0 || (!sure && !units.some(({ weight }) => weight >= DISCOVERY.special)))
+  const weighed = question.words.map((word) => ({ ...word, weight: weightOf(word, index) }))
+  const units = unitsOf(weighed, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
+  const nowhere = units.some(({ weight }) => weight === 1)
+  if (units.length === 0 || (!sure && (nowhere || !units.some(({ weight }) => weight >= DISCOVERY.special))))
     return { question, found: [], composed: undefined }
   const asked = meaningOf(questionBag(question.words, [], [], lexicon, related), lexicon)
-  const { hits } = knowledge.index.search(
+  const { hits } = index.search(
     [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
+    asked,
     DISCOVERY.hits,
   )
-  const most = hits[0]?.score ?? 1
+  const most = Math.max(...hits.map(({ score }) => score)) || 1
   const covered = coverage(units, knowledge)
-  const found = hits
-    .map(({ passage, score }): Found => {
-      const [own, around] = [
-        stemsOf(passage.text, knowledge),
-        stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
-      ]
-      const coverage = covered(own, around)
-      const likeness = dot(asked, meaningOf(passageBag(own, around, [], lexicon, related), lexicon))
-      return { passage, coverage, score: coverage + DISCOVERY.meaning * likeness + (DISCOVERY.index * score) / most }
-    })
-    .sort((a, b) => b.score - a.score)
-  const best = found[0]
-  const named: Found[] = []
-  for (const one of found) {
-    if (
-      one.coverage < (sure ? DISCOVERY.leastCoverage : DISCOVERY.leastCoverageUnsure) ||
-      one.score < (best as Found).score - DISCOVERY.gap ||
-      named.length === DISCOVERY.named
+  const told = hits.map(({ passage, score, likeness }): Found => {
+    const [own, around] = [
+      stemsOf(passage.text, knowledge),
+      stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
+    ]
+    const { coverage, exact } = covered(own, around)
+    const { exact: forExact, meaning, index: forIndex } = DISCOVERY
+    return { passage, coverage, score: coverage + forExact * exact + meaning * likeness + (forIndex * score) / most }
+  })
+  const found = byDocument(told)
+  const [best, second] = found
+  const leads =
+    !nowhere &&
+    best !== undefined &&
+    best.coverage >= DISCOVERY.leastCoverageAhead &&
+    best.score - (second?.score ?? 0) >= DISCOVERY.leastLead
+  const named = found
+    .filter(
+      ({ coverage, score }, i) =>
+        (leads && i === 0) ||
+        (coverage >= (sure ? DISCOVERY.leastCoverage : DISCOVERY.leastCoverageUnsure) &&
+          coverage >= (best as Found).coverage - DISCOVERY.coverageGap &&
+          score >= (best as Found).score - DISCOVERY.gap),
     )
-      continue
-    if (!named.some(({ passage }) => passage.document === one.passage.document)) named.push(one)
-  }
+    .slice(0, DISCOVERY.named)
   if (named.length === 0) return { question, found, composed: undefined }
   const citations = new Citations()
   const lines = named.map(
@@ -73,11 +84,32 @@ export function discover(
   return { question, found, composed: { answer: lines.join('\n\n'), citations: citations.list, quoted: [] } }
 }
 
-/** Measures how much of the units' weight passages match. A word of passages is compared with the units once. */
+/** The best passage of each document, the best document first. */
+function byDocument(told: readonly Found[]): Found[] {
+  const documents = new Map<string, Found[]>()
+  for (const one of [...told].sort((a, b) => b.score - a.score)) {
+    const { id } = one.passage.document
+    documents.set(id, [...(documents.get(id) ?? []), one])
+  }
+  return [...documents.values()]
+    .map(([best, ...further]) => {
+      const more = further
+        .slice(0, DISCOVERY.further)
+        .reduce((sum, { score }) => sum + Math.max(0, score - DISCOVERY.leastFurther), 0)
+      return { ...(best as Found), score: (best as Found).score + DISCOVERY.support * more }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** How much a word of the question counts: grammar and names of companies nothing, words for companies little. */
+const weightOf = ({ stem, weight }: WeightedTerm, index: PassageIndex): number =>
+  weight === 0 ? 0 : index.rarity(stem) * (weight <= LITTLE.company ? LITTLE.company : 1)
+
+/** Measures how much of the units' weight passages match, and how much word for word. A word of passages is compared with the units once. */
 function coverage(
   units: readonly Unit[],
   { lexicon, related }: Knowledge,
-): (own: readonly string[], around: readonly string[]) => number {
+): (own: readonly string[], around: readonly string[]) => { coverage: number; exact: number } {
   const asked = units.map(({ key }) => stemOf(key, lexicon, related))
   const mass = units.reduce((sum, { weight }) => sum + weight, 0) || 1
   const compared = new Map<string, Float64Array>()
@@ -100,9 +132,14 @@ function coverage(
         for (let u = 0; u < best.length; u++) best[u] = Math.max(best[u] as number, share * (all[u] as number))
       }
     }
-    return units.reduce((sum, { weight }, u) => sum + weight * (best[u] as number), 0) / mass
+    const share = (matched: (best: number) => number): number =>
+      units.reduce((sum, { weight }, u) => sum + weight * matched(best[u] as number), 0) / mass
+    return { coverage: share((match) => match), exact: share((match) => (match >= EXACT ? 1 : 0)) }
   }
 }
+
+/** The same word, in the passage or around it. */
+const EXACT = 0.9
 
 const stemsOf = (text: string, { read }: Knowledge): string[] => [
   ...new Set(

@@ -35,6 +35,7 @@ export const EVIDENCE = [
   'blockShare',
   'eventMissing',
   'eventTold',
+  'endingMissing',
   'future',
   'yearMissing',
   'numberMissing',

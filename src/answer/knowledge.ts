@@ -7,8 +7,8 @@ import { THESAURUS } from '../language/thesaurus.ts'
 import type { CompanyNames } from '../search/company-names.ts'
 import { companyNames } from '../search/company-names.ts'
 import { packedIndex } from '../search/packed-index.ts'
-import type { PassageIndex } from '../search/passage-index.ts'
 import { passageIndex } from '../search/passage-index.ts'
+import type { PassageIndex } from '../search/postings.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
 import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
@@ -77,7 +77,7 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     openings: new Map(),
     names: companyNames(documents, lexicon),
     read,
-    index: packed ? packedIndex(documents, packed) : passageIndex(documents, read),
+    index: packed ? packedIndex(documents, packed, lexicon) : passageIndex(documents, lexicon, related, read),
     ...words,
   }
 }

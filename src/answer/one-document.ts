@@ -49,7 +49,7 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
   if (opening) return { question, ranking, composed: opening, confidence: 1 }
-  if (alone.turn === 'fresh' && asksForAll(question, prepared)) {
+  if (alone.turn === 'fresh' && !alone.pointsBack && asksForAll(question, prepared)) {
     const composed = composeOverview(question, prepared)
     if (composed) return { question, ranking, composed, confidence: 1 }
   }

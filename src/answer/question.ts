@@ -66,7 +66,7 @@ const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stem))
 const COMPANY_STEMS = new Set([...COMPANY_WORDS].map(stem))
 
 /** How much words count that carry little of what is asked. */
-const LITTLE = { light: 0.25, company: 0.08, aside: 0.35 } as const
+export const LITTLE = { light: 0.25, company: 0.08, aside: 0.35 } as const
 
 /** The noun after the words that ask for it, up to three words on. */
 const FOCUS =

@@ -49,6 +49,16 @@ export function followUps(answer: OneAnswer | undefined, document: string | unde
   return openings(id, order, MOST, knowledge)
 }
 
+/** The question to begin with of each block that a document answers one of. */
+export function blockOpenings(id: string, knowledge: Knowledge): Partial<Record<BlockName, string>> {
+  const found: Partial<Record<BlockName, string>> = {}
+  for (const block of BLOCKS) {
+    const question = opening(id, block, knowledge)
+    if (question !== undefined) found[block] = question
+  }
+  return found
+}
+
 /** The questions of the first blocks of an order that a document answers, one a block. */
 function openings(id: string, order: readonly BlockName[], most: number, knowledge: Knowledge): string[] {
   const found: string[] = []

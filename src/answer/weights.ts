@@ -16,9 +16,19 @@ export interface CompositionLimits {
   shortWords: number
   /** A list with more words is quoted by the opening words of its items. */
   listWords: number
+  /** Words of two things set side by side. */
+  sidesWords: number
 }
 
-export const COMPOSITION: CompositionLimits = { passages: 3, gap: 3, siblingGap: 2, words: 85, shortWords: 65, listWords: 110 }
+export const COMPOSITION: CompositionLimits = {
+  passages: 3,
+  gap: 3,
+  siblingGap: 2,
+  words: 85,
+  shortWords: 65,
+  listWords: 110,
+  sidesWords: 140,
+}
 
 /** How to rank, and two logistic models over the evidence of when to answer. */
 export interface AnsweringWeights {
@@ -30,24 +40,32 @@ export interface AnsweringWeights {
 }
 
 /** Learned by scripts/learn-answering.ts, which tells from what: for business models, and for texts that tell no blocks of the canvas. */
-export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0 }
-export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0.1 }
+export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.1 }
+export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
 
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {
-  /** Passages that the index is asked for. */
+  /** Passages that the index is asked for, by words and by meaning. */
   hits: 60,
   /** A word with less weight does not find. */
-  leastWeight: 0.2,
-  /** A passage must match this share of the question's weight. */
-  leastCoverage: 0.55,
+  leastWeight: 0.1,
+  /** A passage must match this share of the question's weight; or a lesser one when its document is ahead of the next by the lead. */
+  leastCoverage: 0.65,
+  leastCoverageAhead: 0.5,
+  leastLead: 0.4,
   /** The same when the question does not ask for a company; then it must also hold a word of this weight. */
   leastCoverageUnsure: 0.75,
-  special: 0.8,
-  /** How much likeness of meaning, and the index's own score, count beside coverage. */
+  special: 0.5,
+  /** How much exact words, likeness of meaning, and the index's own score count beside coverage. */
+  exact: 1,
   meaning: 0.5,
   index: 0.3,
-  /** A further company is named when its score is within this of the best; at most this many. */
-  gap: 0.35,
+  /** So many further passages of the same document add this share of what their score exceeds the least by. */
+  further: 3,
+  support: 0.5,
+  leastFurther: 0.6,
+  /** A further company is named when its score and coverage are within this of the best; at most this many. */
+  gap: 0.6,
+  coverageGap: 0.15,
   named: 4,
 } as const

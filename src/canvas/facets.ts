@@ -10,7 +10,7 @@ import { keyResourceFacets } from './facets/key-resources.ts'
 import { revenueStreamFacets } from './facets/revenue-streams.ts'
 import { valuePropositionFacets } from './facets/value-proposition.ts'
 
-/** All that people ask of a business model, block by block. */
+/** All that people ask of a business model, block by block. A block's file is long because it is data: one list, read from top to bottom. */
 export const FACETS: readonly Facet[] = [
   ...customerSegmentFacets,
   ...valuePropositionFacets,

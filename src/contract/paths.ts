@@ -1,14 +1,19 @@
 /** Those that the widget asks stand by themselves: it carries no others with it. */
 export const ASK_PATH = '/ask'
 export const QUESTIONS_PATH = '/ask/questions'
+export const COMPARE_PATH = '/compare'
 
 /** The addresses of the product, made in one place. */
 export const PATHS = {
   ask: ASK_PATH,
   questions: QUESTIONS_PATH,
+  compare: COMPARE_PATH,
   embed: '/embed',
   health: '/healthz',
   knowledge: '/knowledge',
+  llms: '/llms.txt',
+  sitemap: '/sitemap.xml',
+  pages: '/pages.js',
   widget: '/widget.js',
 } as const
 
@@ -19,6 +24,20 @@ export const WIDGET_LANGUAGES = ['de', 'es', 'fr'] as const
 export const wordsPath = (language: string): string => `/widget.${language}.json`
 
 export const documentPath = (document: string): string => `${PATHS.knowledge}/${encodeURIComponent(document)}`
+
+/** Its Markdown text, as it was loaded. */
+export const documentTextPath = (document: string): string => `${documentPath(document)}.md`
+
+/** A picture of its canvas. */
+export const documentPicturePath = (document: string): string => `${documentPath(document)}.svg`
+
+/** Documents side by side, block by block. An id with a comma in it stands in a parameter of its own. */
+export function comparePath(documents: readonly string[]): string {
+  const query = documents.some((id) => id.includes(','))
+    ? documents.map((id) => `documents=${encodeURIComponent(id)}`).join('&')
+    : `documents=${documents.map(encodeURIComponent).join(',')}`
+  return `${COMPARE_PATH}?${query}`
+}
 
 export const sectionPath = (document: string, anchor: string): string => `${documentPath(document)}#${encodeURIComponent(anchor)}`
 

@@ -2,6 +2,7 @@ import { blocksOf, type Heading } from './blocks.ts'
 import type { Block, Document } from './document.ts'
 import { DocumentError } from './document-error.ts'
 import { frontMatterOf } from './front-matter.ts'
+import { withLoneHeadings } from './lone-headings.ts'
 import { repair } from './repair.ts'
 import { sectionsOf } from './sections.ts'
 import { shadowOf } from './shadow.ts'
@@ -19,7 +20,7 @@ export function parseDocument(id: string, text: string): Document {
     throw new DocumentError(`This document is too long: ${text.length} characters, and ${LONGEST_TEXT} can be read.`)
   }
   const frontMatter = frontMatterOf(text)
-  const parts = blocksOf(text, repair(shadowOf(text), frontMatter.end))
+  const parts = withLoneHeadings(blocksOf(text, repair(shadowOf(text), frontMatter.end)))
   const titleHeading = titleHeadingOf(parts)
   const given = frontMatter.title && frontMatter.title.toLowerCase() !== id.toLowerCase() ? frontMatter.title : undefined
   const title = given ?? (titleHeading?.text || readableId(id))

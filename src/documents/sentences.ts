@@ -14,7 +14,9 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   const markdown = text.slice(start, end)
   const mask = maskMarks(markdown)
   const { words, at } = visibleOf(mask, start)
-  const ends = outside(codeSpans(markdown), sentenceEnds(words), (wordsEnd) => at(wordsEnd - 1) - start)
+  const code = codeSpans(markdown)
+  const opens = new Map(code)
+  const ends = outside(code, sentenceEnds(words), (wordsEnd) => at(wordsEnd - 1) - start)
   const sentences: Sentence[] = []
   let from = 0
   let tries = mask.includes('\0') ? 3 : 0
@@ -30,7 +32,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
       if (found) i = ends.length - 1
       else tries--
     }
-    found ??= spanOf(i)[0]
+    found ??= withCode(spanOf(i)[0])
     if (found?.text) sentences.push(found)
     from = ends[i]!
   }
@@ -43,6 +45,15 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     const first = words.charCodeAt(from) === 32 ? from + 1 : from
     const span = { start: at(first), end: at(first + wanted.length - 1) + 1 }
     return [{ ...span, text: quoteOf(text, span.start, span.end) }, wanted]
+  }
+
+  /** A sentence that begins with a code span takes in the ticks that open it: what follows them is text, not marks. */
+  function withCode(span: Sentence | undefined): Sentence | undefined {
+    if (!span || markdown[span.start - 1 - start] !== '`') return span
+    let left = span.start - start
+    while (markdown[left - 1] === '`') left--
+    if ((opens.get(left) ?? 0) <= span.start - start) return span
+    return { start: start + left, end: span.end, text: quoteOf(text, start + left, span.end) }
   }
 
   /** The span whose quote is what a reader sees there, with the marks around it only when they belong in pairs. */

@@ -2,14 +2,17 @@ import { Hono } from 'hono'
 import type { AppEnv, Caller } from './app-env.ts'
 import { addAskRoute } from './ask-route.ts'
 import { addAssetRoutes } from './asset-routes.ts'
+import { addCompareRoute } from './compare-route.ts'
 import { addDocumentRoute } from './document-route.ts'
 import { addEmbedRoute } from './embed-route.ts'
 import { describeFault, faultResponse } from './fault.ts'
 import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
 import { addKnowledgeRoute } from './knowledge-route.ts'
+import { addMachineRoutes } from './machine-routes.ts'
 import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
 import type { AppDeps } from './ports.ts'
+import { forBrowsers } from './problem-for-browsers.ts'
 import { problemResponse } from './problem-response.ts'
 import { addQuestionsRoute } from './questions-route.ts'
 import { applySecurityHeaders } from './security-headers.ts'
@@ -40,7 +43,8 @@ export function createApp(deps: AppDeps): App {
   return {
     async fetch(request, caller = {}) {
       const verdict = assets.has(pathOf(request)) ? PUBLIC : judgeOrigin(request.headers, settings.allowedOrigins)
-      const response = verdict.refused ? problemResponse('origin-not-allowed') : await respond(request, caller)
+      const given = verdict.refused ? problemResponse('origin-not-allowed') : await respond(request, caller)
+      const response = await forBrowsers(given, request)
       applySecurityHeaders(response.headers)
       applyOrigin(response.headers, request.method, verdict)
       return response
@@ -57,6 +61,8 @@ function createRoutes(deps: AppDeps): Hono<AppEnv> {
   addHealthRoute(app, deps)
   addKnowledgeRoute(app, deps)
   addDocumentRoute(app, deps)
+  addCompareRoute(app, deps)
+  addMachineRoutes(app, deps)
   addAssetRoutes(app, deps)
   app.notFound(() => problemResponse('not-found'))
   // Hono passes on what is thrown unless it is an Error; here all of it goes the same way, to `respond`.

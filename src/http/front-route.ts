@@ -11,9 +11,12 @@ export function addFrontRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps
   addRoute(app, '/', {
     GET: [
       limitRequests(limiter),
-      () => {
+      (c) => {
         if (!assistant) return problemResponse('no-knowledge')
-        const page = frontPage({ documents: assistant.documents, suggestions: assistant.suggestions() })
+        const { documents } = assistant
+        const [first] = documents
+        const questions = first && documents.length === 1 ? assistant.openings(first.id) : {}
+        const page = frontPage({ documents, suggestions: assistant.suggestions(), questions, query: c.req.query('q') })
         return pageResponse(page, { 'cache-control': 'no-cache' })
       },
     ],

@@ -33,6 +33,8 @@ export interface Assistant {
   ask(request: AskRequest): AskResponse
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
+  /** A question to begin with for each block that a document answers one of, by the block's name. */
+  openings(document: string): Partial<Record<string, string>>
   /** More questions that are answered, for one who is writing; `suggestions` come first. */
   questions(document?: string): string[]
 }

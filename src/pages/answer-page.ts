@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import type { Answered, AskResponse, QuotedPlace, RefusalReason, Refused } from '../contract/messages.ts'
+import { comparePath } from '../contract/paths.ts'
 import { answerHtml } from './answer-html.ts'
 import { askForm } from './ask-form.ts'
+import { MOST_COMPARED } from './compare-page.ts'
 import { type Html, layout } from './layout.ts'
 import { questionList } from './question-list.ts'
 
@@ -16,15 +18,18 @@ const REFUSALS: Record<RefusalReason, string> = {
 export function answerPage(question: string, response: AskResponse, document?: string): string {
   return layout({
     title: `${question} · Nineblocks`,
-    back: true,
-    main: html`<h1 class="asked">${question}</h1>
+    description: plainAnswer(response.answer),
+    unlisted: true,
+    main: html`<div class="narrow">
+<h1 class="asked">${question}</h1>
 ${response.answered ? answeredHtml(response) : refusedHtml(response)}
 ${
   response.followUps.length > 0 &&
   html`<h2 class="small">${response.answered ? 'Ask next' : 'Questions that can be answered'}</h2>
 ${questionList(response.followUps, document)}`
 }
-${askForm('Ask another question', document)}`,
+${askForm('Ask another question', document)}
+</div>`,
   })
 }
 
@@ -36,7 +41,7 @@ ${
   html`<h2 class="small">Sources</h2>
 <ol class="sources">
 ${response.citations.map((citation) => html`<li id="source-${citation.id}">[${citation.id}] ${placeHtml(citation)}</li>\n`)}</ol>`
-}`
+}${sideBySide(response.citations)}`
 }
 
 function refusedHtml(response: Refused): Html {
@@ -50,6 +55,22 @@ ${
 ${response.related.map((place) => html`<li>${placeHtml(place)}</li>\n`)}</ul>`
 }`
 }
+
+/** An answer from several documents leads to them side by side. */
+function sideBySide(places: readonly QuotedPlace[]): Html | '' {
+  const ids = [...new Set(places.map(({ document }) => document))].slice(0, MOST_COMPARED)
+  return ids.length > 1 ? html`<p><a href="${comparePath(ids)}">See them side by side</a></p>` : ''
+}
+
+/** Without its marks, for where somebody pastes the address. */
+const plainAnswer = (answer: string): string =>
+  answer
+    .replace(/\s*\[\d+\]|\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, DESCRIPTION)
+    .toWellFormed()
+
+const DESCRIPTION = 300
 
 const placeHtml = (place: QuotedPlace): Html =>
   html`<a href="${place.url}">${place.section}</a> <span class="muted">· ${place.title}</span>

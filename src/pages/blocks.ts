@@ -3,12 +3,13 @@ import type { Block, List, ListItem, Table } from '../documents/document.ts'
 import type { Highlight } from './highlight.ts'
 import type { Html } from './layout.ts'
 
-export function blockHtml(block: Block, highlight: Highlight): Html {
+/** With the anchor of its section, each sentence links to itself. */
+export function blockHtml(block: Block, highlight: Highlight, anchor?: string): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${highlight.text(block.sentences)}</p>`
+      return html`<p dir="auto">${highlight.text(block.sentences, anchor)}</p>`
     case 'list':
-      return listHtml(block, block.items, highlight)
+      return listHtml(block, block.items, highlight, anchor)
     case 'table':
       return tableHtml(block, highlight)
     case 'verbatim':
@@ -17,7 +18,7 @@ export function blockHtml(block: Block, highlight: Highlight): Html {
 }
 
 /** Items deeper than the first one belong to the item before them. */
-function listHtml(list: List, items: readonly ListItem[], highlight: Highlight): Html {
+function listHtml(list: List, items: readonly ListItem[], highlight: Highlight, anchor: string | undefined): Html {
   const depth = Math.min(...items.map((item) => item.depth))
   const groups: ListItem[][] = []
   for (const item of items) {
@@ -25,14 +26,15 @@ function listHtml(list: List, items: readonly ListItem[], highlight: Highlight):
     else groups.at(-1)!.push(item)
   }
   const entries = groups.map(
-    ([first, ...within]) => html`<li>${highlight.text([first!])}${within.length > 0 && listHtml(list, within, highlight)}</li>\n`,
+    ([first, ...within]) =>
+      html`<li>${highlight.text([first!], anchor)}${within.length > 0 && listHtml(list, within, highlight, anchor)}</li>\n`,
   )
-  return list.ordered ? html`<ol>\n${entries}</ol>` : html`<ul>\n${entries}</ul>`
+  return list.ordered ? html`<ol dir="auto">\n${entries}</ol>` : html`<ul dir="auto">\n${entries}</ul>`
 }
 
 function tableHtml(table: Table, highlight: Highlight): Html {
   const rows = table.rows.map((row) => html`<tr>${row.cells.map((cell) => html`<td>${highlight.whole(cell, row)}</td>`)}</tr>\n`)
-  return html`<div class="wide" tabindex="0" role="group" aria-label="Table"><table>
+  return html`<div class="wide" dir="auto" tabindex="0" role="group" aria-label="Table"><table>
 <thead><tr>${table.header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>

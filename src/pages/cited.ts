@@ -6,6 +6,8 @@ export interface Piece {
   text: string
   strong: boolean
   cited: boolean
+  /** The sentence that ends with it. */
+  ends?: Sentence
 }
 
 /** A document's text, and a 1 for each of its characters that is bold. */
@@ -31,6 +33,7 @@ export function piecesOf(source: Source, sentences: readonly Sentence[], cite: S
     const last = pieces.at(-1)
     if (last && next[0]) add(pieces, { text: ' ', strong: last.strong && next[0].strong, cited: last.cited && next[0].cited })
     for (const piece of next) add(pieces, piece)
+    if (pieces.at(-1)) pieces.at(-1)!.ends = sentence
   }
   return pieces
 }
@@ -82,6 +85,6 @@ function placesOf(markdown: string): number[] {
 
 function add(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
-  if (last && last.strong === piece.strong && last.cited === piece.cited) last.text += piece.text
+  if (last && !last.ends && last.strong === piece.strong && last.cited === piece.cited) last.text += piece.text
   else pieces.push({ ...piece })
 }

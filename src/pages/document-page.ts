@@ -1,64 +1,62 @@
 import { html } from 'hono/html'
-import { documentPath, sectionPath } from '../contract/paths.ts'
-import type { Document, Section, Span } from '../documents/document.ts'
-import { blockHtml } from './blocks.ts'
-import { type Highlight, highlightOf } from './highlight.ts'
+import { comparePath, documentPath, documentPicturePath, documentTextPath } from '../contract/paths.ts'
+import type { Document, Span } from '../documents/document.ts'
+import { canvasHtml, introduction, openingHtml } from './canvas-html.ts'
+import { describe, documentData } from './document-data.ts'
+import { highlightOf } from './highlight.ts'
 import { type Html, layout } from './layout.ts'
+import { contents, wholeText } from './whole-text.ts'
 
-/** A page shorter than this needs no list of its sections. */
-const SECTIONS_WORTH_A_LIST = 4
+export interface DocumentPage {
+  /** A span of the document's text, marked on the page. */
+  cite?: Span | undefined
+  /** A question for each block that can be asked of, by the block's name. */
+  questions?: Partial<Record<string, string>>
+  /** There are other documents to compare it with. */
+  others?: boolean
+  /** The address that the page was asked at: `https://host`. */
+  origin?: string
+}
 
-/** The readable page of a document. `cite` is a span of its text, marked on the page. */
-export function documentPage(document: Document, cite?: Span): string {
+/** The page of a document: its canvas, then all of its text. */
+export function documentPage(
+  document: Document,
+  { cite, questions = {}, others = false, origin = '' }: DocumentPage = {},
+): string {
+  const { id, title, company } = document
   const highlight = highlightOf(document, cite)
-  const sections = document.sections.map((section) => sectionHtml(document, section, highlight))
+  const text = wholeText(document, highlight)
+  const marked = highlight.marks > 0
+  const intro = introduction(document)
   return layout({
-    title: `${document.title} · Nineblocks`,
-    back: true,
+    title: `${title} · Nineblocks`,
+    description: describe(document),
+    address: origin + documentPath(id),
+    picture: origin + documentPicturePath(id),
+    alternate: documentTextPath(id),
+    data: documentData(document, origin),
+    chat: html`<nineblocks-chat mode="floating" document="${id}" heading="${`Ask about ${company}`}"></nineblocks-chat>`,
     main: html`<article>
-<h1>${document.title}</h1>
-${highlight.marks > 0 && html`<p class="came">The passage that the answer cites is <a href="#cite">marked below</a>.</p>`}
-${contents(document, highlight.marks > 0)}
-${sections}
-</article>`,
+<div class="sheet">
+<h1 dir="auto">${title}</h1>
+${intro && openingHtml(intro)}
+<h2 class="hidden">Business model canvas</h2>
+${canvasHtml(document, { questions, here: !marked })}
+</div>
+<p class="links">${others && html`<a href="${comparePath([id])}">Compare with others</a> `}<a href="${documentTextPath(id)}">As plain text</a></p>
+<div class="text">
+${contents(document, marked)}
+<div>
+<h2 id="_text">The whole text</h2>
+${text}</div>
+</div>
+</article>
+${marked && markedHtml(id)}`,
   })
 }
 
-function contents(document: Document, marked: boolean): Html {
-  const headed = document.sections.filter((section) => hasHeading(document, section))
-  if (headed.length < SECTIONS_WORTH_A_LIST) return html``
-  const link = (section: Section) =>
-    marked ? sectionPath(document.id, section.anchor) : `#${encodeURIComponent(section.anchor)}`
-  return html`<nav class="contents" aria-label="Sections"><ul class="plain">
-${headed.map((section) => html`<li><a href="${link(section)}">${section.heading}</a></li>\n`)}</ul>
-${marked && html`<a class="muted" href="${documentPath(document.id)}">Without the mark</a>`}</nav>`
-}
-
-function sectionHtml(document: Document, section: Section, highlight: Highlight): Html {
-  const before = highlight.marks
-  const top = section.blocks[0]?.start ?? section.end
-  const heading = hasHeading(document, section)
-    ? headingHtml(section, highlight.whole(section.heading, { start: section.start, end: top }))
-    : html``
-  const blocks = section.blocks.map((block) => html`${blockHtml(block, highlight)}\n`)
-  const holdsFirstMark = before === 0 && highlight.marks > 0
-  return holdsFirstMark
-    ? html`<section>\n${heading}\n${blocks}</section>\n`
-    : html`<section id="${section.anchor}">\n${heading}\n${blocks}</section>\n`
-}
-
-/** The page's own heading stands for the document's title. */
-const hasHeading = (document: Document, section: Section): boolean => section.level > 0 && section.heading !== document.title
-
-function headingHtml(section: Section, text: Html): Html {
-  switch (section.above.length) {
-    case 0:
-      return html`<h2>${text}</h2>`
-    case 1:
-      return html`<h3>${text}</h3>`
-    case 2:
-      return html`<h4>${text}</h4>`
-    default:
-      return html`<h5>${text}</h5>`
-  }
-}
+/** Stays in sight: one who came from an answer finds the way back from wherever the passage stands. */
+const markedHtml = (id: string): Html => html`<aside class="came" aria-label="Marked passage">
+<p>An answer cites <a href="#_cite">the marked passage</a>.</p>
+<p><a href="/#_chat" data-nineblocks-ask="">Back to the chat</a> <a href="${documentPath(id)}">Without the mark</a></p>
+</aside>`

@@ -2,6 +2,9 @@ import { html } from 'hono/html'
 import { documentPath } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
 import { askForm } from './ask-form.ts'
+import { canvasHtml } from './canvas-html.ts'
+import { describe } from './document-data.ts'
+import { documentList } from './document-list.ts'
 import { type Html, layout } from './layout.ts'
 import { questionList } from './question-list.ts'
 
@@ -9,20 +12,58 @@ export interface FrontPage {
   documents: readonly Document[]
   /** Questions to begin with. */
   suggestions: readonly string[]
+  /** Of the one document that there is, if there is one: a question for each block that can be asked of. */
+  questions?: Partial<Record<string, string>>
+  /** What was searched for without scripts. */
+  query?: string | undefined
 }
 
-/** More documents than this stand behind a click. */
-const SHOWN_DOCUMENTS = 12
-
-export function frontPage({ documents, suggestions }: FrontPage): string {
+/** One document is shown as its canvas; of several there is a list. Beside either stands the chat. */
+export function frontPage(front: FrontPage): string {
+  const { documents } = front
   const only = documents.length === 1 ? documents[0] : undefined
-  const subject = only ? `the business model of ${only.company}` : 'a business model'
   return layout({
-    title: only ? `Ask about ${only.company} · Nineblocks` : 'Nineblocks',
+    title: only ? `${only.title} · Nineblocks` : 'Ask about business models · Nineblocks',
+    description: only
+      ? describe(only)
+      : `${documents.length.toLocaleString('en')} business models, asked in plain words. Every answer is a quote with its source.`,
+    front: true,
     chat: true,
-    main: html`<h1>Ask about ${subject}</h1>
-<p class="lead">Every answer is a quote with its source. If ${only ? 'the document does' : 'the documents do'} not tell, you are told so.</p>
-<nineblocks-chat mode="inline" heading="${only ? only.title : 'Business models'}" suggestions="${JSON.stringify(suggestions)}">
+    searches: documents.length > 1,
+    main: only ? oneHtml(only, front) : manyHtml(front),
+  })
+}
+
+const oneHtml = (
+  document: Document,
+  { suggestions, questions = {} }: FrontPage,
+): Html => html`<h1 dir="auto">${document.title}</h1>
+<p class="lead">Look at the nine blocks, or ask. Every answer is a quote with its source; what the document does not tell, you are told so.</p>
+<div class="beside">
+${chatHtml(`Ask about ${document.company}`, suggestions)}
+<div class="sheet">
+<h2 class="hidden">Business model canvas</h2>
+${canvasHtml(document, { questions })}
+<p class="links"><a href="${documentPath(document.id)}">The whole text</a></p>
+</div>
+</div>`
+
+const manyHtml = ({
+  documents,
+  suggestions,
+  query,
+}: FrontPage): Html => html`<h1>Ask about ${documents.length > 1 ? `${documents.length.toLocaleString('en')} ` : ''}business models</h1>
+<p class="lead">Name a company and ask, or ask which company does something. Every answer is a quote with its source.</p>
+<div class="beside">
+${chatHtml('Ask about all of them', suggestions)}
+<div>
+<h2 class="hidden">The documents</h2>
+${documentList({ documents, action: '/', query })}
+</div>
+</div>`
+
+const chatHtml = (heading: string, suggestions: readonly string[]): Html => html`<div class="chat" id="_chat">
+<nineblocks-chat mode="inline" heading="${heading}" suggestions="${JSON.stringify(suggestions.slice(0, MOST_SUGGESTIONS))}">
 ${askForm('Your question')}
 ${
   suggestions.length > 0 &&
@@ -30,17 +71,8 @@ ${
 ${questionList(suggestions)}`
 }
 </nineblocks-chat>
-${
-  documents.length > 0 &&
-  html`<h2>${only ? 'The document' : `${documents.length.toLocaleString('en')} documents`}</h2>
-${documentList(documents)}`
-}`,
-  })
-}
+<p class="versus" role="status" data-versus hidden></p>
+</div>`
 
-function documentList(documents: readonly Document[]): Html {
-  const list = html`<ul class="plain">
-${documents.map((document) => html`<li><a href="${documentPath(document.id)}">${document.title}</a></li>\n`)}</ul>`
-  if (documents.length <= SHOWN_DOCUMENTS) return list
-  return html`<details><summary>Show all</summary>${list}</details>`
-}
+/** The chat shows them as buttons, and more of them would hide the field. */
+const MOST_SUGGESTIONS = 4

@@ -7,10 +7,23 @@ export type Html = ReturnType<typeof html>
 export interface Page {
   title: string
   main: Html
-  /** The page has a chat and loads the script that draws it. */
-  chat?: boolean
-  /** A link back to the chat in the page's head. */
-  back?: boolean
+  /** What stands under the title where somebody pastes the page's address. */
+  description?: string
+  /** The page's one address, and one of a picture of it: whole, with the host. */
+  address?: string
+  picture?: string
+  /** The address of the same as Markdown. */
+  alternate?: string
+  /** JSON-LD. */
+  data?: Html
+  /** A chat that floats over the page; `true` when one stands in `main`. Either loads the script that draws it. */
+  chat?: Html | true
+  /** The page has a list that its own script searches. */
+  searches?: boolean
+  /** Nobody should find it by a search engine: it holds a question. */
+  unlisted?: boolean
+  /** The page is one that leads to the others: no link back to it. */
+  front?: boolean
 }
 
 export function layout(page: Page): string {
@@ -22,18 +35,46 @@ export function layout(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
 ${styles}
-${page.chat && html`<script src="${PATHS.widget}" async></script>`}
+${headHtml(page)}
 </head>
 <body>
 <header class="top">
+<a class="skip" href="#_main">To the content</a>
 <a class="brand" href="/"><span class="nine" aria-hidden="true">${Array.from({ length: 9 }, () => html`<i></i>`)}</span>Nineblocks</a>
-${page.back && html`<a href="/">Ask a question</a>`}
+${!page.front && html`<a href="/#_chat">Ask a question</a>`}
 </header>
-<main>
+<main id="_main" tabindex="-1">
 ${page.main}
 </main>
-${page.back && html`<footer><p>Answers are the documents’ own words, each with its source.</p></footer>`}
+<footer><p>Answers are the documents’ own words, each with its source.</p></footer>
+${page.chat !== true && page.chat}
 </body>
 </html>
 `)
+}
+
+function headHtml({ title, description, address, picture, alternate, data, chat, searches, unlisted }: Page): Html {
+  return html`<meta property="og:title" content="${title}">
+${
+  description &&
+  html`<meta name="description" content="${description}">
+<meta property="og:description" content="${description}">`
+}
+${
+  address &&
+  html`<link rel="canonical" href="${address}">
+<meta property="og:url" content="${address}">
+<meta property="og:type" content="article">`
+}
+${
+  picture &&
+  html`<meta property="og:image" content="${picture}">
+<meta property="og:image:type" content="image/svg+xml">`
+}
+${alternate && html`<link rel="alternate" type="text/markdown" href="${alternate}">`}
+<link rel="alternate" type="text/plain" href="${PATHS.llms}" title="All pages for machines">
+${unlisted && html`<meta name="robots" content="noindex">`}
+${data && html`<script type="application/ld+json">${data}</script>`}
+${chat && html`<script src="${PATHS.widget}" async></script>`}
+${searches && html`<script src="${PATHS.pages}" defer></script>`}`
 }

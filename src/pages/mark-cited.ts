@@ -21,7 +21,7 @@ async function mark(): Promise<void> {
   const cite = parseCite(new URLSearchParams(location.search).get('cite') ?? undefined)
   if (!cite) return
   const packed = (await (await fetch(location.pathname.replace(/(?:\.html)?$/, '.json'))).json()) as PackedDocument
-  const page = inFolder(documentPage(unpackDocument(packed), cite), '../')
+  const page = inFolder(documentPage(unpackDocument(packed), { cite }), '../')
   // The page is the one that is shown already, made of escaped text by the same function, with marks in it.
   const marked = new DOMParser().parseFromString(page, 'text/html').querySelector('main')
   if (marked) document.querySelector('main')?.replaceWith(marked)

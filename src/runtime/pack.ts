@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inOrder } from '../answer/assistant.ts'
+import { wordKnowledge } from '../answer/knowledge.ts'
 import type { Document } from '../documents/document.ts'
 import { packDocument } from '../documents/packed-document.ts'
 import { packIndex } from '../search/packed-index.ts'
@@ -21,7 +22,8 @@ export interface PackedFiles {
 export function packKnowledge(documents: readonly Document[], skipped: KnowledgeManifest['skipped'] = []): PackedFiles {
   const sorted = inOrder(documents)
   const packed = new TextEncoder().encode(JSON.stringify(sorted.map(packDocument)))
-  const index = sorted.length > 1 ? packIndex(sorted) : undefined
+  const { lexicon, related } = wordKnowledge()
+  const index = sorted.length > 1 ? packIndex(sorted, lexicon, related) : undefined
   const hash = createHash('sha256').update(packed)
   if (index) hash.update(index)
   const version = versionOf(hash.digest())

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { compressed } from './compress.ts'
 import { gracefulStop } from './graceful-stop.ts'
 import { fail, listenError, type StartedApp, startOrFail, urlOf, warmUp } from './start-app.ts'
 import { onStopSignal } from './stop-signal.ts'
@@ -20,7 +21,8 @@ export const serve = (): void => startOrFail(listen)
 
 function listen({ app, settings, warm, greeting }: StartedApp): void {
   const server = createAdaptorServer({
-    fetch: (request, env) => app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress }),
+    fetch: async (request, env) =>
+      compressed(await app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress }), request),
     serverOptions: TIMEOUTS,
   }) as Server
   server.once('error', (error: NodeJS.ErrnoException) => fail(listenError(error.code, settings)))

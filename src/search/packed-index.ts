@@ -1,9 +1,15 @@
 import type { Document } from '../documents/document.ts'
-import { indexedPassages, MOST_PLACES, type PassageIndex, passageIndex, searchIn } from './passage-index.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { meaningTable } from './meaning-table.ts'
+import { passageIndex } from './passage-index.ts'
 import type { Passage } from './passages.ts'
+import { indexedPassages } from './passages.ts'
+import type { PassageIndex, Postings } from './postings.ts'
+import { MOST_PLACES, rarityIn, searchIn } from './postings.ts'
+import type { RelatedWords } from './related-words.ts'
 import type { WordScores } from './word-scores.ts'
 
-/** What the bytes begin with, as JSON: everything but the scores. */
+/** What the bytes begin with, as JSON: everything but the scores of words, and the meanings of passages, which follow in this order. */
 interface Head {
   /** Passages of each document, in the order of the documents. */
   passages: number[]
@@ -18,8 +24,8 @@ interface Head {
  * An index as bytes. What MiniSearch makes of each word is kept, not MiniSearch's own index: that would have to be read whole before the
  * first search, and still be asked for its scores. Here the scores of a word are read when a question holds it.
  */
-export function packIndex(documents: readonly Document[]): Uint8Array<ArrayBuffer> {
-  const { counts, scoresOf } = passageIndex(documents).postings()
+export function packIndex(documents: readonly Document[], lexicon: Lexicon, related: RelatedWords): Uint8Array<ArrayBuffer> {
+  const { counts, scoresOf, meanings } = passageIndex(documents, lexicon, related).postings()
   const stems = [...counts.keys()].sort()
   const packed = stems.map((stem) => packScores(scoresOf(stem)))
   const head: Head = {
@@ -29,19 +35,27 @@ export function packIndex(documents: readonly Document[]): Uint8Array<ArrayBuffe
     lengths: packed.map(({ length }) => length),
   }
   const json = new TextEncoder().encode(JSON.stringify(head))
-  const bytes = new Uint8Array(4 + json.length + packed.reduce((sum, { length }) => sum + length, 0))
-  new DataView(bytes.buffer).setUint32(0, json.length, true)
-  bytes.set(json, 4)
-  let at = 4 + json.length
-  for (const scores of packed) {
-    bytes.set(scores, at)
-    at += scores.length
+  const length = Uint32Array.of(json.length)
+  return joined([new Uint8Array(length.buffer), json, ...packed, meanings.packed()])
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
   }
   return bytes
 }
 
 /** The index of the same documents in the same order, ready at once: it finds what the one that was packed finds. */
-export function packedIndex(documents: readonly Document[], bytes: Uint8Array, mostPlaces: number = MOST_PLACES): PassageIndex {
+export function packedIndex(
+  documents: readonly Document[],
+  bytes: Uint8Array,
+  { dimensions }: Pick<Lexicon, 'dimensions'>,
+  mostPlaces: number = MOST_PLACES,
+): PassageIndex {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Head
   const places = new Map<string, { count: number; start: number; end: number }>()
@@ -51,6 +65,7 @@ export function packedIndex(documents: readonly Document[], bytes: Uint8Array, m
     places.set(stem, { count: head.counts[i] as number, start, end })
     start = end
   })
+  const meanings = meaningTable(dimensions, bytes.subarray(start))
   const firsts: number[] = []
   let passages = 0
   for (const count of head.passages) {
@@ -72,8 +87,13 @@ export function packedIndex(documents: readonly Document[], bytes: Uint8Array, m
     scored.set(stem, scores)
     return scores
   }
-  const postings = { size: passages, passage, counts: { get: (stem: string) => places.get(stem)?.count }, scoresOf }
-  return { warm: () => false, search: (groups, most) => searchIn(postings, groups, most, mostPlaces) }
+  const counts = { get: (stem: string) => places.get(stem)?.count }
+  const postings: Postings = { size: passages, passage, counts, scoresOf, meanings }
+  return {
+    warm: () => false,
+    search: (groups, asked, most) => searchIn(postings, groups, asked, most, mostPlaces),
+    rarity: (stem) => rarityIn(postings, stem),
+  }
 }
 
 /** The last place of an ascending list whose number is at most `most`. */

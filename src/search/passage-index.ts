@@ -1,43 +1,16 @@
 import type { SearchResult } from 'minisearch'
 import MiniSearch from 'minisearch'
 import type { Document } from '../documents/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { meaningOf, passageBag } from './meaning.ts'
+import { meaningTable } from './meaning-table.ts'
 import type { Passage } from './passages.ts'
-import { beside, passagesOf } from './passages.ts'
+import { beside, indexedPassages } from './passages.ts'
+import type { PassageIndex, Postings } from './postings.ts'
+import { MOST_PLACES, rarityIn, searchIn, stemsIn } from './postings.ts'
+import type { RelatedWords } from './related-words.ts'
 import type { WordsRead } from './terms.ts'
-import { termsOf } from './terms.ts'
 import type { WordScores } from './word-scores.ts'
-import { addUp, bestOf } from './word-scores.ts'
-
-/** A passage that the index found. */
-export interface Hit {
-  passage: Passage
-  score: number
-}
-
-/** What a search came to. */
-export interface Search {
-  /** Best first. */
-  hits: Hit[]
-  /** Passages that were looked at, once for every word that stands in them: what the search cost. */
-  visited: number
-}
-
-/** All passages of all documents, by their words. */
-export interface PassageIndex {
-  /** The best hits for words that are related in groups: any word of a group will do, the first counts most. */
-  search(groups: readonly (readonly string[])[], most: number): Search
-  /** Does the next few milliseconds of the work that the first searches would wait for; false when none is left. */
-  warm(): boolean
-}
-
-/** What an index knows of words. `size` is the number of its passages, whose ids count from 0. */
-export interface Postings {
-  size: number
-  passage(id: number): Passage
-  /** In how many texts, headings and titles each stem stands, about: what it costs to look for it. */
-  counts: { get(stem: string): number | undefined }
-  scoresOf(stem: string): WordScores
-}
 
 /** An index that was built here, and can be packed. */
 export interface BuiltIndex extends PassageIndex {
@@ -54,15 +27,6 @@ interface Entry {
 
 /** The text counts most; a heading or a title that holds the word helps a little. */
 const BOOST = { text: 1, section: 0.6, title: 0.2 } as const
-/** A word that stands for one of the question counts this much. */
-const RELATED = 0.35
-/** Words that are looked for, the rarest first. */
-const MOST_WORDS = 32
-/**
- * Places in which the words may stand, all together: a word that would bring more is not looked for. 5 to 10 nanoseconds each. With
- * 943 documents the 32 commonest words come to 190,000, so that none is left out; with more documents the commonest are.
- */
-export const MOST_PLACES = 250_000
 /** A word that stands in more places is scored before it is asked for: that takes half a microsecond a place. */
 const COMMON = 500
 
@@ -70,31 +34,43 @@ const COMMON = 500
 const AT_ONCE = 4
 
 /**
- * An index of documents, empty at first: it takes about a second for every million words. `read` holds words read before. MiniSearch
+ * An index of documents, empty at first: it takes about two seconds for every million words. `read` holds words read before. MiniSearch
  * scores one word at a time, in its order, and the scores are kept, 12 bytes for each passage that holds the word: to add them up is a
  * hundred times faster than to let it combine the words of a question.
  */
 export function passageIndex(
   documents: readonly Document[],
+  lexicon: Lexicon,
+  related: RelatedWords,
   read: WordsRead = new Map(),
   mostPlaces: number = MOST_PLACES,
 ): BuiltIndex {
   const shared = new Map<string, string[]>()
   const counts = new Map<string, number>()
-  /** Headings and titles come with every passage that stands under them, and are read once. */
+  /** Headings, titles, labels and lead-ins come with every passage that they belong to, and are read once. */
+  const stemsOnce = (text: string): string[] => {
+    const stems = shared.get(text) ?? stemsIn(text, read)
+    shared.set(text, stems)
+    return stems
+  }
   const stemsOf = (text: string, field?: string): string[] => {
     // A stem that is looked for stands as it is.
     if (field === undefined) return [text]
-    const stems = (field !== 'text' && shared.get(text)) || stemsIn(text, read)
-    if (field !== 'text') shared.set(text, stems)
+    const stems = field === 'text' ? stemsIn(text, read) : stemsOnce(text)
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     return stems
   }
   const passages: Passage[] = []
   const index = new MiniSearch<Entry>({ fields: ['text', 'section', 'title'], tokenize: stemsOf, processTerm: (term) => term })
+  const meanings = meaningTable(lexicon.dimensions)
+  const around = (passage: Passage): string[] =>
+    [passage.leadIn?.text, passage.label, passage.section.heading].flatMap((text) => stemsOnce(beside(text)))
   const add = (document: Document): void => {
     for (const passage of indexedPassages(document)) {
       const id = passages.push(passage) - 1
+      const own = new Set(stemsIn(passage.text, read))
+      const beyond = new Set(around(passage).filter((stem) => !own.has(stem)))
+      meanings.add(meaningOf(passageBag([...own], [...beyond], [], lexicon, related), lexicon))
       index.add({
         id,
         text: `${beside(passage.leadIn?.text)} ${passage.text}`,
@@ -109,6 +85,9 @@ export function passageIndex(
     added = Math.min(documents.length, from + AT_ONCE)
     documents.slice(from, added).forEach(add)
     return added < documents.length
+  }
+  const addAll = (): void => {
+    while (added < documents.length) addMore()
   }
   const scored = new Map<string, WordScores>()
   const scoresOf = (stem: string): WordScores => {
@@ -134,59 +113,13 @@ export function passageIndex(
     return common.length > 0
   }
   const postings = () => {
-    while (added < documents.length) addMore()
-    return { size: passages.length, passage: (id: number) => passages[id] as Passage, counts, scoresOf }
+    addAll()
+    return { size: passages.length, passage: (id: number) => passages[id] as Passage, counts, scoresOf, meanings }
   }
   return {
     warm: () => (added < documents.length ? addMore() || true : scoreMore()),
-    search: (groups, most) => searchIn(postings(), groups, most, mostPlaces),
+    search: (groups, asked, most) => searchIn(postings(), groups, asked, most, mostPlaces),
+    rarity: (stem) => rarityIn(postings(), stem),
     postings,
   }
-}
-
-/** The best passages for words, wherever what is known of the words comes from. */
-export function searchIn(
-  { size, passage, counts, scoresOf }: Postings,
-  groups: readonly (readonly string[])[],
-  most: number,
-  mostPlaces: number,
-): Search {
-  const words = withinBudget(
-    groups.slice(0, MOST_WORDS).map((group) => group.map((word) => stemsIn(word))),
-    counts,
-    mostPlaces,
-  )
-  const known = words.map((word) => ({ ...word, ...scoresOf(word.stem) }))
-  const all = addUp(known, size)
-  return {
-    hits: bestOf(all, most).map((id) => ({ passage: passage(id), score: all.sums[id] as number })),
-    visited: known.reduce((sum, { ids }) => sum + ids.length, 0),
-  }
-}
-
-/** The words in their order, with what they count, without those groups that would bring too many places; the first always stays. */
-function withinBudget(
-  groups: readonly (readonly (readonly string[])[])[],
-  counts: Postings['counts'],
-  most: number,
-): { stem: string; weight: number }[] {
-  let places = 0
-  return groups
-    .map((group) => group.flatMap((stems, i) => stems.map((stem) => ({ stem, weight: i === 0 ? 1 : RELATED }))))
-    .filter((group, i) => {
-      const more = group.reduce((sum, { stem }) => sum + (counts.get(stem) ?? 0), 0)
-      if (i > 0 && places + more > most) return false
-      places += more
-      return true
-    })
-    .flat()
-}
-
-/** The passages that can be found: of an item whose sentences are passages too, the item. */
-export const indexedPassages = (document: Document): Passage[] => passagesOf(document).filter(({ part }) => !part)
-
-function stemsIn(text: string, read?: WordsRead): string[] {
-  const stems: string[] = []
-  for (const { stem, stop } of termsOf(text, read)) if (!stop) stems.push(stem)
-  return stems
 }

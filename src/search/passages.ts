@@ -1,6 +1,7 @@
 import type { BlockName } from '../canvas/blocks.ts'
-import { blockOfHeading } from '../canvas/headings.ts'
 import type { Document, List, ListItem, Section, Sentence } from '../documents/document.ts'
+import { labelOf } from '../documents/label.ts'
+import { blocksOfSections } from '../documents/told-blocks.ts'
 
 /** What can be quoted and found: a sentence, a list item or a table row, with the words around it that tell what it is about. */
 export interface Passage {
@@ -45,28 +46,13 @@ export const beside = (text: string | undefined): string => text?.slice(0, MOST_
 /** An item with more words than this also gives its sentences as passages. */
 const LONG_ITEM = 30
 
-/** A label: up to eight words before a spaced dash or a colon, at the start. */
-const LABEL = /^([^:–—.?!]{2,70}?)(?: +[–—-]+ +| *: +|[–—])(?=\S)/
-
-/** The words before a dash or colon at the start of a text that names its matter so. */
-export function labelOf(text: string): string | undefined {
-  const label = LABEL.exec(text)?.[1]?.trim()
-  return label && label.split(' ').length <= 8 && /^[\p{Lu}\p{N}"“'‘]/u.test(label) ? label : undefined
-}
-
 /** The passages of a document, in the order of its text. */
 export function passagesOf(document: Document): Passage[] {
   const passages: Passage[] = []
-  let block: BlockName | undefined
-  let level = 7
-  for (const section of document.sections) {
-    const own = section.heading === document.title ? undefined : blockOfHeading(section.heading)
-    if (section.level <= level || own) {
-      block = own
-      level = section.level
-    }
-    passagesOfSection(document, section, block, passages)
-  }
+  const blocks = blocksOfSections(document)
+  document.sections.forEach((section, i) => {
+    passagesOfSection(document, section, blocks[i], passages)
+  })
   return passages
 }
 
@@ -142,3 +128,6 @@ function addItem(
     add('sentence', sentence, { ...place, part: true, previous: item.sentences[i - 1]?.text })
   })
 }
+
+/** The passages that can be found: of an item whose sentences are passages too, the item. */
+export const indexedPassages = (document: Document): Passage[] => passagesOf(document).filter(({ part }) => !part)

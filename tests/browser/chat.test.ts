@@ -44,8 +44,8 @@ describe('a conversation', () => {
     await mark.click()
     const passage = await opened
     await passage.waitForLoadState()
-    expect(await passage.locator('mark#cite').innerText()).toBe(quote)
-    expect(await isSeen(passage, 'mark#cite')).toBe(true)
+    expect(await passage.locator('mark#_cite').innerText()).toBe(quote)
+    expect(await isSeen(passage, 'mark#_cite')).toBe(true)
     expect(found).toEqual([])
     await page.context().close()
   })
@@ -86,7 +86,7 @@ describe('without scripts', () => {
     await page.locator('button').click()
     expect(await page.locator('.answer').innerText()).toContain('Capgemini')
     await page.locator('.sources a').first().click()
-    const { y, height } = (await page.locator('mark#cite').boundingBox())!
+    const { y, height } = (await page.locator('mark#_cite').boundingBox())!
     expect(y).toBeGreaterThan(0)
     expect(y + height).toBeLessThan(page.viewportSize()!.height)
     await page.context().close()

@@ -85,7 +85,7 @@ describe('every state', () => {
     await page.locator('textarea').fill('a'.repeat(1_020))
     await check('too long')
     await say(page, 'Give me an overview')
-    await page.getByText('Show 6 more').click()
+    await page.getByText(/^Show \d+ more$/).click()
     await check('a list with all its sources')
     await say(page, 'How many employees work in Brazil?')
     await check('a refusal')

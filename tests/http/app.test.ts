@@ -22,9 +22,18 @@ describe('without knowledge', () => {
   const app = appFor({ assistant: undefined })
   const asks = [
     ASK,
-    ...['/ask?question=x', '/ask/questions', '/embed', '/healthz', '/knowledge', '/knowledge/acme', '/'].map(
-      (path): Case => ({ name: path, path, status: 503 }),
-    ),
+    ...[
+      '/ask?question=x',
+      '/ask/questions',
+      '/embed',
+      '/healthz',
+      '/knowledge',
+      '/knowledge/acme',
+      '/compare',
+      '/llms.txt',
+      '/sitemap.xml',
+      '/',
+    ].map((path): Case => ({ name: path, path, status: 503 })),
   ]
   test.each(asks)('$name: 503', async (entry) => {
     expectReply({ ...entry, status: 503, problem: 'no-knowledge' }, await sendInProcess(app, entry))
@@ -92,7 +101,17 @@ describe('the limit', () => {
     const app = appFor({ limiter: { take: () => ({ allowed: false, retryAfter: 0.2 }) } })
     const statusOf = async (path: string, method = 'GET') =>
       (await sendInProcess(app, { name: '', path, method, status: 0 })).status
-    for (const path of ['/', '/ask?question=x', '/ask/questions', '/embed', '/knowledge', '/knowledge/acme'])
+    for (const path of [
+      '/',
+      '/ask?question=x',
+      '/ask/questions',
+      '/embed',
+      '/knowledge',
+      '/knowledge/acme',
+      '/compare',
+      '/llms.txt',
+      '/sitemap.xml',
+    ])
       expect(await statusOf(path), path).toBe(429)
     for (const path of ['/healthz', '/widget.js']) expect(await statusOf(path), path).toBe(200)
     expect(await statusOf('/ask', 'OPTIONS')).toBe(204)

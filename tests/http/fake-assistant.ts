@@ -43,6 +43,7 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     documents: DOCUMENTS,
     document: (id) => DOCUMENTS.find((document) => document.id === id),
     suggestions: () => ['Who are the partners?'],
+    openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
     ask(request): AskResponse {
       fault?.(request)

@@ -58,7 +58,11 @@ async function holds(entry: Case): Promise<void> {
   const first = await sendInProcess(app, entry)
   expect(first.status, first.text).toBeLessThan(500)
   expect(first.headers.get('x-content-type-options')).toBe('nosniff')
-  if (first.status >= 400 && entry.method !== 'HEAD') expect(first.headers.get('content-type')).toBe('application/problem+json')
+  if (first.status >= 400 && entry.method !== 'HEAD') {
+    const page = first.headers.get('content-type')?.startsWith('text/html')
+    if (page) expect([entry.method ?? 'GET', entry.headers?.['accept']]).toEqual(['GET', expect.stringMatching(/./)])
+    else expect(first.headers.get('content-type')).toBe('application/problem+json')
+  }
   const second = await sendInProcess(app, entry)
   expect([second.status, second.text, ...second.headers]).toEqual([first.status, first.text, ...first.headers])
 }
@@ -72,7 +76,22 @@ test('no body of POST /ask gets a 5xx, and the same request gets the same bytes'
 
 test('no address, method or header gets a 5xx', async () => {
   const segment = fc.oneof(
-    fc.constantFrom('ask', 'knowledge', 'healthz', 'acme', 'acme.md', 'widget.js', '..', '%', '%ff', '%2e%2e%2f', ''),
+    fc.constantFrom(
+      'ask',
+      'knowledge',
+      'healthz',
+      'acme',
+      'acme.md',
+      'acme.svg',
+      'compare',
+      'llms.txt',
+      'widget.js',
+      '..',
+      '%',
+      '%ff',
+      '%2e%2e%2f',
+      '',
+    ),
     fc.webSegment(),
   )
   const path = fc

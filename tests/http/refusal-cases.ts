@@ -9,6 +9,25 @@ export const refusalCases: readonly Case[] = [
   ...['%2e%2e%2fetc%2fpasswd', 'a%5c..%5cb', '%ff', '%', '__proto__', 'constructor', '%00', '.md'].map(
     (name): Case => ({ name: `a document called ${name}`, path: `/knowledge/${name}`, status: 404, problem: 'unknown-document' }),
   ),
+  ...[
+    ['/nothing', 404, 'Not found'],
+    ['/knowledge/%3Cscript%3E', 404, 'Unknown document'],
+    ['/compare?documents=%3Cscript%3E', 404, 'No document with the id &quot;&lt;script&gt;&quot; is loaded.'],
+    ['/ask?question=', 400, 'question must not be empty.'],
+  ].map(
+    ([path, status, words]): Case => ({
+      name: 'for one who reads pages',
+      path: path as string,
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      status: status as number,
+      has: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': /default-src 'none'; script-src 'self'/,
+        'cache-control': 'no-store',
+      },
+      contains: new RegExp(words as string),
+    }),
+  ),
   { name: 'a path below a document', path: '/knowledge/acme/x', status: 404, problem: 'not-found' },
   ...['PUT', 'DELETE', 'PATCH', 'PROPFIND'].map(
     (method): Case => ({
@@ -20,7 +39,7 @@ export const refusalCases: readonly Case[] = [
       has: { allow: 'GET, HEAD, POST, OPTIONS' },
     }),
   ),
-  ...['/', '/healthz', '/knowledge', '/knowledge/acme', '/widget.js'].map(
+  ...['/', '/healthz', '/knowledge', '/knowledge/acme', '/compare', '/llms.txt', '/sitemap.xml', '/widget.js'].map(
     (path): Case => ({
       name: 'POST',
       method: 'POST',

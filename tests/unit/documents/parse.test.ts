@@ -100,3 +100,12 @@ describe('parseDocument', () => {
     expect(() => parseDocument('acme', 'a'.repeat(LONGEST_TEXT + 1))).toThrow('too long')
   })
 })
+
+test('a sentence that begins with a code span, among marks without pairs, takes in the ticks that open it', () => {
+  const source = '# T\n\nAcme**. `Acme` _Acme_**. <b>shoes</b> `sells the café` Acme.\n'
+  const [block] = parseDocument('acme', source).sections.flatMap((section) => section.blocks)
+  expect(block?.kind === 'paragraph' && block.sentences.map(({ text }) => text)).toEqual([
+    'Acme.',
+    'Acme Acme_. shoes sells the café Acme.',
+  ])
+})

@@ -14,18 +14,22 @@ describe('frontPage', () => {
     expect(page).toContain('<script src="/widget.js" async></script>')
     expect(page).toContain('<form class="ask card" action="/ask" method="get">')
     expect(page).toContain('<a href="/ask?question=Who+%22are%22+you%3F">')
-    expect(page).toContain('<a href="/knowledge/acme">Business model of Acme</a>')
+    expect(page).toContain('<h1 dir="auto">Business model of Acme</h1>')
+    expect(page).toContain('<a href="/knowledge/acme#channels">Channels</a>')
+    expect(page.match(/class="cell [a-z-]+ silent"/g)).toHaveLength(8)
   })
 
-  it('lists many documents behind a click', () => {
+  it('lists many documents, and finds some without scripts', () => {
     const many = Array.from({ length: 40 }, (_, index) => document(`Company${index}`))
-    const page = frontPage({ documents: many, suggestions: [] })
-    expect(page).toContain('<h2>40 documents</h2>')
-    expect(page).toContain('<details>')
+    const page = frontPage({ documents: many, suggestions: [], query: 'COMPÁNY1' })
+    expect(page).toContain('<script src="/pages.js" defer></script>')
+    expect(page).toContain('value="COMPÁNY1"')
+    expect(page).toContain('11 of 40 documents')
     expect(page.match(/href="\/knowledge\//g)).toHaveLength(40)
+    expect(page.match(/<li hidden>/g)).toHaveLength(29)
   })
 
   it('stands without documents', () => {
-    expect(frontPage({ documents: [], suggestions: [] })).toContain('<h1>Ask about a business model</h1>')
+    expect(frontPage({ documents: [], suggestions: [] })).toContain('<h1>Ask about business models</h1>')
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
-import { buildWidget, buildWords, WIDGET_FILE, wordsFile } from '../../../scripts/build-widget.ts'
+import { describe, expect, it, test } from 'vitest'
+import { buildPages, buildWidget, buildWords, PAGES_FILE, WIDGET_FILE, wordsFile } from '../../../scripts/build-widget.ts'
 import { WIDGET_LANGUAGES } from '../../../src/contract/paths.ts'
 
 describe('web/dist/widget.js', () => {
@@ -33,4 +33,10 @@ describe('web/dist/widget.js', () => {
       expect(checkedIn).not.toContain(word)
     }
   })
+})
+
+test('web/dist/pages.js is what the same script makes of web/pages.ts, and small', async () => {
+  const checkedIn = readFileSync(PAGES_FILE, 'utf8')
+  expect(checkedIn).toBe(await buildPages())
+  expect(gzipSync(checkedIn).length).toBeLessThan(1_200)
 })

@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
+import { wordKnowledge } from '../../../src/answer/knowledge.ts'
+import { meaningOf, questionBag } from '../../../src/search/meaning.ts'
 import { passageIndex } from '../../../src/search/passage-index.ts'
 import { passagesOf } from '../../../src/search/passages.ts'
 import { termsOf } from '../../../src/search/terms.ts'
@@ -10,12 +12,16 @@ const documents = [
   company('harvest-box', 'Harvest Box', 'Eighty farms supply the vegetables.'),
   company('odd', 'Odd', 'A __proto__ has a constructor.'),
 ]
-const index = passageIndex(documents)
+const { lexicon, related } = wordKnowledge()
+const index = passageIndex(documents, lexicon, related)
+/** Nothing is asked but words. */
+const NOTHING = new Float64Array(lexicon.dimensions)
 const stem = (word: string): string => termsOf(word)[0]!.stem
 const texts = (groups: string[][], most = 10) =>
   index
     .search(
       groups.map((group) => group.map(stem)),
+      NOTHING,
       most,
     )
     .hits.map(({ passage }) => passage.text)
@@ -42,14 +48,27 @@ describe('the index over all passages', () => {
 
   test('finds nothing for words that nothing holds, for no words and for empty groups', () => {
     expect(texts([['zeppelin']])).toEqual([])
-    expect(index.search([], 5)).toEqual({ hits: [], visited: 0 })
-    expect(() => index.search([[]], 5)).not.toThrow()
+    expect(index.search([], NOTHING, 5)).toEqual({ hits: [], visited: 0 })
+    expect(() => index.search([[]], NOTHING, 5)).not.toThrow()
+  })
+
+  test('finds what is near in meaning without any of its words', () => {
+    const asked = meaningOf(questionBag(termsOf('greens growers'), [], [], lexicon, related), lexicon)
+    const [first] = index.search([], asked, 3).hits
+    expect(first).toMatchObject({ passage: { text: 'Eighty farms supply the vegetables.' }, score: 0 })
+    expect(first?.likeness).toBeGreaterThan(0.3)
+  })
+
+  test('knows how rare a word is', () => {
+    expect(index.rarity('zeppelin')).toBe(1)
+    expect(index.rarity(stem('vegetables'))).toBeLessThan(1)
+    expect(index.rarity(stem('bread'))).toBeLessThan(index.rarity(stem('vegetables')))
   })
 
   test('finds words that objects know, and no others', () => {
-    expect(index.search([['__proto__']], 5).hits.length).toBeLessThanOrEqual(1)
-    expect(index.search([[stem('constructor')]], 5).hits.map(({ passage }) => passage.document.id)).toEqual(['odd'])
-    expect(index.search([['hasownproperti'], ['then'], ['tostr']], 5).hits).toEqual([])
+    expect(index.search([['__proto__']], NOTHING, 5).hits.length).toBeLessThanOrEqual(1)
+    expect(index.search([[stem('constructor')]], NOTHING, 5).hits.map(({ passage }) => passage.document.id)).toEqual(['odd'])
+    expect(index.search([['hasownproperti'], ['then'], ['tostr']], NOTHING, 5).hits).toEqual([])
   })
 
   test('gives what MiniSearch gives for all words at once: the same passages, scores and order', () => {
@@ -71,6 +90,7 @@ describe('the index over all passages', () => {
       const expected = all.search(words.map(stem).join(' '), { boost: { text: 1, section: 0.6, title: 0.2 } })
       const { hits } = index.search(
         words.map((word) => [stem(word)]),
+        NOTHING,
         1_000,
       )
       const found = hits.map(({ passage, score }) => [passage.document.id, passage.start, score])
@@ -81,17 +101,17 @@ describe('the index over all passages', () => {
   })
 
   test('finds the same whether it was warmed before or not', () => {
-    const warmed = passageIndex(documents)
+    const warmed = passageIndex(documents, lexicon, related)
     while (warmed.warm());
     expect(warmed.warm()).toBe(false)
     const words = ['bread', 'cost', 'farm'].map((word) => [stem(word)])
-    expect(warmed.search(words, 20)).toEqual(passageIndex(documents).search(words, 20))
+    expect(warmed.search(words, NOTHING, 20)).toEqual(passageIndex(documents, lexicon, related).search(words, NOTHING, 20))
   })
 })
 
 describe('the cost of a search', () => {
   const common = ['bread', 'shop', 'customer', 'cost', 'partner', 'flour', 'farm', 'baker'].map((word) => [stem(word)])
-  const places = (groups: string[][]) => index.search(groups, 0).visited
+  const places = (groups: string[][]) => index.search(groups, NOTHING, 0).visited
 
   test('is the places in which its words stand', () => {
     expect(places(common)).toBe(common.reduce((sum, group) => sum + places([group]), 0))
@@ -100,17 +120,17 @@ describe('the cost of a search', () => {
 
   test('has a bound, whatever the words: those that would go over it are left out, and others are still looked for', () => {
     for (const most of [0, 5, 10, 20, 40]) {
-      const bounded = passageIndex(documents, new Map(), most)
+      const bounded = passageIndex(documents, lexicon, related, new Map(), most)
       for (let from = 0; from < common.length; from++) {
         const groups = [...common.slice(from), ...common.slice(0, from), [stem('vegetable')]]
         const first = places(groups.slice(0, 1))
-        expect(bounded.search(groups, 5).visited).toBeLessThanOrEqual(Math.max(first, most))
-        expect(bounded.search(groups, 5).visited).toBeGreaterThanOrEqual(first)
+        expect(bounded.search(groups, NOTHING, 5).visited).toBeLessThanOrEqual(Math.max(first, most))
+        expect(bounded.search(groups, NOTHING, 5).visited).toBeGreaterThanOrEqual(first)
       }
     }
     const [rare, rarer] = [[stem('vegetable')], [stem('constructor')]]
-    const bounded = passageIndex(documents, new Map(), places([rare, rarer]) + 2)
-    const found = bounded.search([rare, [stem('bread')], rarer], 9).hits.map(({ passage }) => passage.document.id)
+    const bounded = passageIndex(documents, lexicon, related, new Map(), places([rare, rarer]) + 2)
+    const found = bounded.search([rare, [stem('bread')], rarer], NOTHING, 9).hits.map(({ passage }) => passage.document.id)
     expect(found).toContain('odd')
   })
 

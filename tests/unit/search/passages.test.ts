@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { labelOf } from '../../../src/documents/label.ts'
 import { quoteOf } from '../../../src/documents/quote.ts'
-import { labelOf, passagesOf } from '../../../src/search/passages.ts'
+import { passagesOf } from '../../../src/search/passages.ts'
 import { BAKERY, bakery } from '../bakery.ts'
 
 const passages = passagesOf(bakery())

@@ -1,0 +1,33 @@
+import { documentPath, documentTextPath } from '../contract/paths.ts'
+import type { Document } from '../documents/document.ts'
+
+/** What is here, for a language model or another program that reads before it asks. Markdown, as llms.txt wants it. */
+export function llmsText(documents: readonly Document[], origin: string): string {
+  const lines = documents.map(
+    ({ id, title }) => `- [${escaped(title)}](${origin}${documentTextPath(id).replace(/[()]/g, encoded)})`,
+  )
+  return `# Nineblocks
+
+> Answers questions about ${documents.length === 1 ? 'a business model' : 'business models'} in the documents' own words, each with its source. No language model is used.
+
+- Ask: \`POST ${origin}/ask\` with \`{"question": "…"}\`, or \`GET ${origin}/ask?question=…\`. JSON; Markdown for \`Accept: text/markdown\`.
+- Each answer cites \`document\`, \`start\` and \`end\`: offsets in that document's Markdown text below, in UTF-16 code units.
+- All documents with their sections, as JSON: ${origin}/knowledge
+
+## Documents
+
+${lines.join('\n')}
+`
+}
+
+/** The pages that can be found, for a search engine. */
+export function siteMap(documents: readonly Document[], origin: string): string {
+  const pages = ['/', ...documents.map(({ id }) => documentPath(id))]
+  const urls = pages.map(
+    (page) => `<url><loc>${(origin + page).replace(/[&<>'"]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</loc></url>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+const encoded = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
