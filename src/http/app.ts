@@ -5,6 +5,7 @@ import { addAssetRoutes } from './asset-routes.ts'
 import { addCompareRoute } from './compare-route.ts'
 import { addDocumentRoute } from './document-route.ts'
 import { addEmbedRoute } from './embed-route.ts'
+import { tagReplies } from './entity-tag.ts'
 import { describeFault, faultResponse } from './fault.ts'
 import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps): App {
 
 function createRoutes(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
+  if (deps.version !== undefined) app.use(tagReplies(deps.version))
   addFrontRoute(app, deps)
   addAskRoute(app, deps)
   addQuestionsRoute(app, deps)

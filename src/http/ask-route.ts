@@ -13,8 +13,12 @@ import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
 import { checkAskRequest } from './validation.ts'
 
-/** Answers are kept nowhere: the address of a GET holds the question. */
-const HEADERS = { 'cache-control': 'no-store' }
+/** What was posted stays between the two. */
+const POSTED = { 'cache-control': 'no-store' }
+
+/** The same question on the same knowledge has the same answer, so a CDN may keep it; a minute after a change it must ask again. */
+const CACHED = { 'cache-control': 'public, max-age=60', vary: 'Accept' }
+const PAGE = { 'cache-control': 'no-cache', vary: 'Accept' }
 
 export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps): void {
   const limit = limitRequests(limiter)
@@ -26,7 +30,7 @@ export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps):
       async (c) => {
         const body = await readJsonBody(c)
         return body.ok
-          ? respondTo(body.value, assistant, (_, response) => c.json(response, 200, HEADERS))
+          ? respondTo(body.value, assistant, (_, response) => c.json(response, 200, POSTED))
           : problemResponse(body.problem)
       },
     ],
@@ -57,13 +61,12 @@ function respondTo(
 }
 
 function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response | Promise<Response> {
-  const headers = { ...HEADERS, vary: 'Accept' }
   switch (preferredType(c.req.header('accept'), ['application/json', 'text/markdown', 'text/html'])) {
     case 'text/html':
-      return pageResponse(answerPage(request.question, response, request.document), headers)
+      return pageResponse(answerPage(request.question, response, request.document), PAGE)
     case 'text/markdown':
-      return c.body(answerMarkdown(response), 200, { ...headers, 'content-type': 'text/markdown; charset=utf-8' })
+      return c.body(answerMarkdown(response), 200, { ...CACHED, 'content-type': 'text/markdown; charset=utf-8' })
     default:
-      return c.json(response, 200, headers)
+      return c.json(response, 200, CACHED)
   }
 }

@@ -5,6 +5,8 @@ import type { Document } from '../documents/document.ts'
 export interface AppDeps {
   /** Undefined while there is no knowledge: questions get 503. */
   assistant: Assistant | undefined
+  /** Names what the assistant knows: another one when a document has changed. Letters and digits; without it replies have no tags. */
+  version?: string
   settings: AppSettings
   /** Files that any site may load, by path: `/widget.js`. */
   assets: ReadonlyMap<string, Asset>

@@ -51,10 +51,11 @@ async function startApp(env: WorkerEnv): Promise<App> {
     if (!response.ok) throw new StartError(`The file ${name} is missing among the assets.`)
     return new Uint8Array(await response.arrayBuffer())
   }
-  const [{ documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
+  const [{ version, documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
   const limiter = settings.rateLimit === undefined ? undefined : limiterOf(env)
   return createApp({
     assistant: createAssistant(documents, index),
+    version,
     settings,
     assets,
     log: (record) => console.error(JSON.stringify(record)),

@@ -5,6 +5,7 @@ import { type App, createApp } from '../http/app.ts'
 import type { LogRecord, SkippedFile } from '../http/ports.ts'
 import { createRateLimit } from '../http/rate-limit.ts'
 import { folderState } from './folder.ts'
+import { knowledgeVersion } from './knowledge-version.ts'
 import { loadDocuments } from './load-documents.ts'
 import { readAssets } from './read-assets.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -33,7 +34,15 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   const appOn = (assistant: WarmingAssistant, skipped: readonly SkippedFile[]): App => {
     for (const { file, reason } of skipped) console.error(`Skipped ${file}: ${reason}`)
     const log = (record: LogRecord) => console.error(JSON.stringify(record))
-    return createApp({ assistant, settings, assets, log, skipped, ...(limiter && { limiter }) })
+    return createApp({
+      assistant,
+      version: knowledgeVersion(assistant.documents),
+      settings,
+      assets,
+      log,
+      skipped,
+      ...(limiter && { limiter }),
+    })
   }
   const state = folderState(settings.knowledgeDir)
   const loaded = loadDocuments(settings.knowledgeDir)

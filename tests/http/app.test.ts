@@ -154,3 +154,18 @@ test('health names the skipped files', async () => {
 function raise(fault: unknown): never {
   throw fault
 }
+
+describe('the tag of an answer', () => {
+  const path = '/ask?question=Who+are+the+partners%3F'
+  const tagOf = async (version: string, headers = {}) => {
+    const reply = await sendInProcess(appFor({ version }), { name: '', path, headers, status: 200 })
+    return { status: reply.status, etag: reply.headers.get('etag') ?? '' }
+  }
+  test('is another one for other knowledge, and for another body', async () => {
+    const { etag } = await tagOf('aaa')
+    expect(await tagOf('aaa', { 'if-none-match': etag })).toEqual({ status: 304, etag })
+    expect((await tagOf('bbb', { 'if-none-match': etag })).status).toBe(200)
+    expect((await tagOf('aaa', { 'if-none-match': etag, accept: 'text/html' })).status).toBe(200)
+    expect((await tagOf('aaa', { 'if-none-match': `"x", ${etag.replace('W/', '')}` })).status).toBe(304)
+  })
+})

@@ -4,6 +4,14 @@ import { askQueryCases } from './ask-query-cases.ts'
 import type { Case } from './case.ts'
 import { originCases } from './origin-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
+import { tagCases } from './tag-cases.ts'
 
 /** In every runtime the server knows the documents `acme` and `crème & co #1`, and allows the origin https://intranet.example. */
-export const CASES: readonly Case[] = [...askBodyCases, ...askQueryCases, ...addressCases, ...refusalCases, ...originCases]
+export const CASES: readonly Case[] = [
+  ...askBodyCases,
+  ...askQueryCases,
+  ...addressCases,
+  ...refusalCases,
+  ...originCases,
+  ...tagCases,
+]
