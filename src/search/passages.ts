@@ -1,7 +1,11 @@
 import type { BlockName } from '../canvas/blocks.ts'
-import type { Document, List, ListItem, Section, Sentence } from '../documents/document.ts'
+import type { Block, Document, List, ListItem, Paragraph, Section, Sentence } from '../documents/document.ts'
 import { labelOf } from '../documents/label.ts'
+import type { QuestionPair } from '../documents/questions.ts'
+import { questionPairs } from '../documents/questions.ts'
 import { blocksOfSections } from '../documents/told-blocks.ts'
+import type { AnswerCutter, AnswerPiece } from './answer-cutter.ts'
+import { answerCutter } from './answer-cutter.ts'
 
 /** What can be quoted and found: a sentence, a list item or a table row, with the words around it that tell what it is about. */
 export interface Passage {
@@ -32,6 +36,8 @@ export interface Passage {
   introduces: List | undefined
   /** Place of its paragraph, list or table in the section. */
   paragraph: number
+  /** The question of the document that it answers, or a part of it does. */
+  answers: QuestionPair | undefined
 }
 
 /**
@@ -50,8 +56,10 @@ const LONG_ITEM = 30
 export function passagesOf(document: Document): Passage[] {
   const passages: Passage[] = []
   const blocks = blocksOfSections(document)
+  const pairs = new Map<Section, QuestionPair[]>()
+  for (const pair of questionPairs(document)) push(pairs, pair)
   document.sections.forEach((section, i) => {
-    passagesOfSection(document, section, blocks[i], passages)
+    passagesOfSection(document, section, blocks[i], passages, answerCutter(document.text, pairs.get(section)))
   })
   return passages
 }
@@ -68,12 +76,19 @@ const PLAIN: Place = {
   previous: undefined,
   part: false,
   introduces: undefined,
+  answers: undefined,
 }
 
-function passagesOfSection(document: Document, section: Section, block: BlockName | undefined, passages: Passage[]): void {
+function passagesOfSection(
+  document: Document,
+  section: Section,
+  block: BlockName | undefined,
+  passages: Passage[],
+  answersIn: AnswerCutter,
+): void {
   const first = passages.length
   let paragraph = 0
-  const add = (kind: Passage['kind'], { text, start, end }: Sentence, place: Partial<Place>): void => {
+  const add: Add = (kind, { text, start, end }, place) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const opening = passages.length === first
     passages.push({
@@ -93,35 +108,70 @@ function passagesOfSection(document: Document, section: Section, block: BlockNam
   }
   section.blocks.forEach((part, i) => {
     paragraph = i
-    if (part.kind === 'paragraph') {
-      const label = labelOf(part.sentences[0]?.text ?? '')
-      const next = section.blocks[i + 1]
-      part.sentences.forEach((sentence, j) => {
-        const last = j === part.sentences.length - 1
-        const introduces = last && next?.kind === 'list' && next.leadIn ? next : undefined
-        add('sentence', sentence, { label, previous: part.sentences[j - 1]?.text, introduces })
-      })
-    } else if (part.kind === 'list') {
-      part.items.forEach((item, j) => {
-        addItem(item, { leadIn: part.leadIn, list: part, item: j, label: labelOf(item.text) }, add)
-      })
-    } else if (part.kind === 'table') {
+    if (part.kind === 'paragraph') addParagraph(part, section.blocks[i + 1], answersIn, add)
+    else if (part.kind === 'list') addList(part, answersIn, add)
+    else if (part.kind === 'table') {
       for (const row of part.rows) {
         const header = part.header.join(', ')
         add('row', row, {
           leadIn: header ? { text: header, start: part.start, end: part.start } : undefined,
           label: row.cells[0],
+          answers: answersIn(row)[0]?.answers,
         })
       }
     }
   })
 }
 
-function addItem(
-  item: ListItem,
-  place: Partial<Place>,
-  add: (kind: Passage['kind'], sentence: Sentence, place: Partial<Place>) => void,
-): void {
+type Add = (kind: Passage['kind'], sentence: Sentence, place: Partial<Place>) => void
+
+function addParagraph({ sentences }: Paragraph, next: Block | undefined, answersIn: AnswerCutter, add: Add): void {
+  const pieces = sentences.flatMap(answersIn)
+  let label = labelOf(sentences[0]?.text ?? '')
+  pieces.forEach(({ sentence, answers, cut }, i) => {
+    const before = pieces[i - 1]
+    // Behind a question the text begins anew.
+    const opens = answers !== before?.answers && (cut || i > 0 || sentence !== sentences[0])
+    if (opens) label = labelOf(sentence.text)
+    const introduces = sentence === sentences.at(-1) && next?.kind === 'list' && next.leadIn ? next : undefined
+    const previous = opens ? undefined : before?.sentence.text
+    add('sentence', sentence, { label, previous, introduces, answers, leadIn: leadInOf(answers, undefined) })
+  })
+}
+
+function addList(list: List, answersIn: AnswerCutter, add: Add): void {
+  const pieces = list.items.map(answersIn)
+  const asks = pieces.some((found) => found.length !== 1 || found[0]?.cut)
+  list.items.forEach((item, j) => {
+    const [piece] = pieces[j] as AnswerPiece[]
+    if (piece?.sentence === item) {
+      const { answers } = piece
+      const of = asks ? {} : { list, item: j }
+      addItem(item, { ...of, leadIn: leadInOf(answers, list.leadIn), label: labelOf(item.text), answers }, add)
+      return
+    }
+    // What is left of an item that asks is no item: its list is one of questions.
+    item.sentences.flatMap(answersIn).forEach(({ sentence, answers }, i, all) => {
+      const previous = all[i - 1]?.sentence.text
+      add('sentence', sentence, { label: labelOf(sentence.text), leadIn: leadInOf(answers, list.leadIn), previous, answers })
+    })
+  })
+}
+
+/** What an answer is introduced by: its question, unless that is the heading, or another sentence introduces its list. */
+function leadInOf(answers: QuestionPair | undefined, own: Sentence | undefined): Sentence | undefined {
+  if (!answers || answers.heading) return own
+  const { start, end } = answers.asked
+  return own && !(own.start >= start && own.end <= end) ? own : answers.question
+}
+
+function push(pairs: Map<Section, QuestionPair[]>, pair: QuestionPair): void {
+  const known = pairs.get(pair.section)
+  if (known) known.push(pair)
+  else pairs.set(pair.section, [pair])
+}
+
+function addItem(item: ListItem, place: Partial<Place>, add: Add): void {
   add('item', item, place)
   if (item.sentences.length < 2 || item.text.split(' ').length <= LONG_ITEM) return
   item.sentences.forEach((sentence, i) => {
