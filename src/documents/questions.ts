@@ -118,7 +118,7 @@ function openerOfItem(text: string, { items }: List, i: number, section: Section
 /** Where the marks and tags begin that open a text: what can be quoted begins after them. */
 function opening(text: string, start: number, least: number): number {
   const before = text.slice(Math.max(least, start - 80), start)
-  return start - (/(?:<(?:details|summary)[^<>]{0,40}>\s{0,9}|[*_]{1,3}){0,4}$/i.exec(before)?.[0].length ?? 0)
+  return start - (/(?:<(?:details|summary|b|strong|em|i|p|h[1-6])(?:\s[^<>]{0,40})?>\s{0,9}|[*_]{1,3}){0,5}$/i.exec(before)?.[0].length ?? 0)
 }
 
 /** Marks that close after the last words of a text belong to it. */
