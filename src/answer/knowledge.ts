@@ -14,6 +14,8 @@ import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
 import type { WordsRead } from '../search/terms.ts'
+import type { AskedPair } from './asked-pairs.ts'
+import { askedPairs } from './asked-pairs.ts'
 import facetModel from './facet-model.json' with { type: 'json' }
 import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
@@ -24,6 +26,8 @@ export interface Knowledge extends WordKnowledge {
   document(id: string): Document | undefined
   /** A document made ready for matching: on first use, the last used ones kept. */
   prepared(id: string): PreparedDocument
+  /** The questions that a document asks and answers itself; made ready on first use, kept as long as the document is. */
+  pairs(id: string): readonly AskedPair[]
   names: CompanyNames
   /** By document and block: a question that the document answers from it; found on first use. */
   openings: Map<string, string | undefined>
@@ -62,17 +66,25 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
   const read: WordsRead = new Map()
+  const asked = new WeakMap<PreparedDocument, readonly AskedPair[]>()
+  const prepared = (id: string): PreparedDocument => {
+    const document = byId.get(id)
+    if (!document) throw new Error(`no document ${id}`)
+    const ready = kept.get(id) ?? prepareDocument(document, lexicon, related, read)
+    kept.delete(id)
+    kept.set(id, ready)
+    if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
+    return ready
+  }
   return {
     documents,
     document: (id) => byId.get(id),
-    prepared: (id) => {
-      const document = byId.get(id)
-      if (!document) throw new Error(`no document ${id}`)
-      const prepared = kept.get(id) ?? prepareDocument(document, lexicon, related, read)
-      kept.delete(id)
-      kept.set(id, prepared)
-      if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
-      return prepared
+    prepared,
+    pairs: (id) => {
+      const ready = prepared(id)
+      const pairs = asked.get(ready) ?? askedPairs(ready, lexicon, related)
+      asked.set(ready, pairs)
+      return pairs
     },
     openings: new Map(),
     names: companyNames(documents, lexicon),

@@ -25,7 +25,7 @@ const [LEAST_ASKING, LEAST_SHARE] = [3, 0.5]
 /** The questions that a document asks and answers, in the order of its text. Linear in its length. */
 export function questionPairs(document: Document): QuestionPair[] {
   const { sections, title, text } = document
-  const told = sections.filter(({ blocks }) => blocks.length > 0)
+  const told = sections.filter(({ blocks, above }) => blocks.length > 0 && !above.some(headsQuestions))
   const asking = told.filter(({ heading, level }) => level > 0 && asks(heading))
   const whole = headsQuestions(title) || (asking.length >= LEAST_ASKING && asking.length >= told.length * LEAST_SHARE)
   return sections.flatMap((section, i) => {
@@ -118,7 +118,10 @@ function openerOfItem(text: string, { items }: List, i: number, section: Section
 /** Where the marks and tags begin that open a text: what can be quoted begins after them. */
 function opening(text: string, start: number, least: number): number {
   const before = text.slice(Math.max(least, start - 80), start)
-  return start - (/(?:<(?:details|summary|b|strong|em|i|p|h[1-6])(?:\s[^<>]{0,40})?>\s{0,9}|[*_]{1,3}){0,5}$/i.exec(before)?.[0].length ?? 0)
+  return (
+    start -
+    (/(?:<(?:details|summary|b|strong|em|i|p|h[1-6])(?:\s[^<>]{0,40})?>\s{0,9}|[*_]{1,3}){0,5}$/i.exec(before)?.[0].length ?? 0)
+  )
 }
 
 /** Marks that close after the last words of a text belong to it. */

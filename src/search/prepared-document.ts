@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts'
+import type { QuestionPair } from '../documents/questions.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { centreOf, less, meaningOf, passageBag } from './meaning.ts'
 import type { Offers } from './offers.ts'
@@ -89,10 +90,16 @@ export function prepareDocument(
     texts.set(text, taken)
     return taken
   }
+  const asked = new Set<QuestionPair>()
+  const count = (terms: readonly Term[]): void => {
+    for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1)
+  }
   const stemsOf = (words: readonly number[]): string[] => words.map((word) => (vocabulary[word] as Stem).stem)
   const found = passagesOf(document).map((passage) => {
     const text = readText(passage.text)
-    for (const { word } of text.terms) words.set(word, (words.get(word) ?? 0) + 1)
+    count(text.terms)
+    if (passage.answers && !asked.has(passage.answers)) count(readText(passage.answers.question.text).terms)
+    if (passage.answers) asked.add(passage.answers)
     const mine = new Set(text.words)
     const [heading, label, leadIn] = [passage.section.heading, passage.label, passage.leadIn?.text].map((text) =>
       readText(beside(text)),
