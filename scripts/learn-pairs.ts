@@ -6,9 +6,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createKnowledge, wordKnowledge } from '../src/answer/knowledge.ts'
-import type { PairMatch } from '../src/answer/match-pairs.ts'
-import { matchPairs, PAIR_FEATURES } from '../src/answer/match-pairs.ts'
-import { askDocument } from '../src/answer/one-document.ts'
+import { nearPairs } from '../src/answer/match-pairs.ts'
+import { rankDocument } from '../src/answer/one-document.ts'
+import type { PairFeatures } from '../src/answer/pair-features.ts'
+import { PAIR_FEATURES, pairMeter } from '../src/answer/pair-features.ts'
 import { FRESH } from '../src/answer/standalone.ts'
 import { parseDocument } from '../src/documents/parse.ts'
 import { LEARNED } from './learn/asked/questions.ts'
@@ -22,21 +23,24 @@ interface Asked {
   document: string
   text: string
   /** The pairs that come nearest, and whether each answers. */
-  found: { match: PairMatch; right: boolean }[]
+  found: { asks: string; same: boolean; misses: boolean; features: PairFeatures; right: boolean }[]
   paired: boolean
 }
 
 const words = wordKnowledge()
-const vectorOf = ({ features }: PairMatch): number[] => PAIR_FEATURES.map((name) => features[name])
+const vectorOf = ({ features }: Asked['found'][number]): number[] => PAIR_FEATURES.map((name) => features[name])
 
 const asked = LEARNED.flatMap(({ document, paired, elsewhere, untold }) => {
   const url = new URL(`learn/asked/${document}.md`, import.meta.url)
   const knowledge = createKnowledge([parseDocument(document, readFileSync(url, 'utf8'))], words)
   const find = (text: string, must: readonly string[]): Asked => {
-    const { ranking, confidence } = askDocument(text, { ...FRESH, text }, document, knowledge)
-    const found = matchPairs(ranking, confidence, knowledge.pairs(document), knowledge).map((match) => {
-      const told = match.asked.passages.map((passage) => passage.text).join(' ')
-      return { match, right: must.length > 0 && must.every((group) => group.split('|').some((one) => told.includes(one))) }
+    const ranking = rankDocument(text, { ...FRESH, text }, document, knowledge)
+    const { near, matched } = nearPairs(ranking, knowledge.pairs(document), knowledge)
+    const measured = pairMeter(ranking, matched)
+    const found = near.map((one) => {
+      const told = one.pair.passages.map((passage) => passage.text).join(' ')
+      const right = must.length > 0 && must.every((group) => group.split('|').some((wanted) => told.includes(wanted)))
+      return { asks: one.pair.question.text, same: one.same, ...measured(one), right }
     })
     return { document, text, found, paired: must.length > 0 }
   }
@@ -48,7 +52,9 @@ const asked = LEARNED.flatMap(({ document, paired, elsewhere, untold }) => {
 
 const lessons = (some: readonly Asked[]): Judgement[] =>
   some.flatMap(({ document, found }) =>
-    found.filter(({ match }) => !match.misses && !match.same).map(({ match, right }) => ({ vector: vectorOf(match), right, group: document })),
+    found
+      .filter(({ misses, same }) => !misses && !same)
+      .map((one) => ({ vector: vectorOf(one), right: one.right, group: document })),
   )
 const fit = (some: readonly Asked[]): number[] => fitLogistic(lessons(some), PAIR_FEATURES.length, PENALTY, 4000)
 
@@ -59,7 +65,7 @@ const judged = LEARNED.flatMap(({ document }) => {
     .filter((one) => one.document === document)
     .map((one) => {
       const [best] = one.found
-        .map(({ match, right }) => ({ match, right, chance: match.same ? 1 : match.misses ? 0 : logistic(weights, vectorOf(match)) }))
+        .map((one) => ({ ...one, chance: one.same ? 1 : one.misses ? 0 : logistic(weights, vectorOf(one)) }))
         .sort((a, b) => b.chance - a.chance)
       return { ...one, best }
     })
@@ -75,8 +81,8 @@ if (process.argv.includes('--why'))
     const told = (best?.chance ?? 0) >= 0.5
     if (told === paired && (!told || best?.right)) continue
     console.log(
-      `${told ? 'WRONG ' : 'missed'} ${document}: ${text} → ${best?.match.asked.question.text} ${best?.chance.toFixed(2)} ${best?.match.misses ? 'misses' : ''}\n   ` +
-        PAIR_FEATURES.map((name) => `${name} ${best?.match.features[name].toFixed(2)}`).join(', '),
+      `${told ? 'WRONG ' : 'missed'} ${document}: ${text} → ${best?.asks} ${best?.chance.toFixed(2)} ${best?.misses ? 'misses' : ''}\n   ` +
+        PAIR_FEATURES.map((name) => `${name} ${best?.features[name].toFixed(2)}`).join(', '),
     )
   }
 const weights = fit(asked)

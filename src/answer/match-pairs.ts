@@ -1,5 +1,3 @@
-import type { QuestionPair } from '../documents/questions.ts'
-import { PLACES } from '../language/places.ts'
 import type { Unit } from '../search/match.ts'
 import { dot, meaningOf } from '../search/meaning.ts'
 import type { MatchWeights } from '../search/weights.ts'
@@ -9,165 +7,73 @@ import { shareLine, stemOf, wordMatch } from '../search/word-match.ts'
 import type { AskedPair } from './asked-pairs.ts'
 import { plainQuestion } from './asked-pairs.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { WeightedTerm } from './question.ts'
 import type { Ranking } from './score.ts'
 
-/** What is measured of a question of the document against one that is asked. Each runs from 0 to about 1. */
-export const PAIR_FEATURES = [
-  'asked',
-  'own',
-  'exact',
-  'decisive',
-  'meaning',
-  'wide',
-  'missing',
-  'missingEverywhere',
-  'ownMissing',
-  'kind',
-  'negation',
-  'closedMissing',
-  'swapped',
-  'closedSwapped',
-  'sure',
-  'first',
-  'share',
-  'confidence',
-] as const
-export type PairFeature = (typeof PAIR_FEATURES)[number]
-
-export interface PairMatch {
-  asked: AskedPair
-  features: Record<PairFeature, number>
+/** A question of the document as it matches the one that is asked. */
+export interface NearPair {
+  pair: AskedPair
   /** It is the very question. */
   same: boolean
-  /** What the question names (a place, a number, a name that is no English word) stands neither in the document's question nor in its answer. */
-  misses: boolean
+  /** By unit of the question: the best match among the words of the pair's question. */
+  found: readonly number[]
+  /** Cosine of what both questions mean. */
+  meaning: number
 }
 
-/** Pairs that are looked at closely: those whose words and meaning come nearest. */
-const CLOSE = 8
-/** Words of the question before, which a question leans on, count less. */
-const BEFORE = 0.8
-/** A word that is nearly the same, and one that has something to do with it. */
-const [SAME, RELATED] = [0.8, 0.6]
-/** Words that are the same, nearly, or stand in one line of the thesaurus. */
-const SURE_WEIGHTS: MatchWeights = { ...MATCH_WEIGHTS, cosineMost: 0 }
-
-interface Compared {
+/** How the words of a question match those of the document. */
+export interface WordsMatched {
   units: readonly Unit[]
   /** By unit: how well it matches each word of the document's vocabulary. */
   likeness: readonly Float64Array[]
-  /** By word of the vocabulary: the best match of all units, those of the question before too. */
-  best: Float64Array
   /** The same of matches that are no mere likeness of meaning: a cat is like a dog. */
   sure: readonly Float64Array[]
+  /** By word of the vocabulary: the best of all units, those of the question before too. */
+  best: Float64Array
   bestSure: Float64Array
+  /** By unit: what stands in many of the document's questions decides little between them. */
+  decisive: readonly number[]
 }
 
-/** The questions of a document that come nearest to the one that is asked: cost is its words × the vocabulary and the words of the pairs. */
-export function matchPairs(
-  ranking: Ranking,
-  confidence: number,
+/** Pairs that are looked at closely: those whose words and meaning come nearest, and the one whose answer holds the first passage. */
+const CLOSE = 8
+/** Words of the question before, which a question leans on, count less. */
+const BEFORE = 0.8
+/** Only words that are the same, nearly, or stand in one line of the thesaurus. */
+const SURE_WEIGHTS: MatchWeights = { ...MATCH_WEIGHTS, cosineMost: 0 }
+
+/** The questions of a document that come nearest to the one that is asked: cost is its words × the vocabulary, and × the words of the pairs. */
+export function nearPairs(
+  { asked, prepared, ranked }: Ranking,
   pairs: readonly AskedPair[],
   { lexicon, related }: Knowledge,
-): PairMatch[] {
-  const { asked, prepared } = ranking
-  const { question } = asked
-  const plain = plainQuestion(question.text)
+): { near: NearPair[]; matched: WordsMatched } {
+  const { vocabulary } = prepared
+  const { units } = asked.match
+  const before = asked.topicMatch?.units ?? []
   const compare =
     (weights: MatchWeights) =>
     ({ key, phrase, lines }: Unit): Float64Array => {
       const wanted: Stem = phrase ? { stem: key, row: -1, lines } : stemOf(key, lexicon, related)
-      return Float64Array.from(prepared.vocabulary, (word) => wordMatch(wanted, word, lexicon, weights))
+      return Float64Array.from(vocabulary, (word) => wordMatch(wanted, word, lexicon, weights))
     }
-  const { units } = asked.match
   const [likeness, sure] = [units.map(compare(MATCH_WEIGHTS)), units.map(compare(SURE_WEIGHTS))]
-  const before = asked.topicMatch?.units ?? []
-  const compared: Compared = {
-    units,
-    likeness,
-    best: bestOf(likeness, before.map(compare(MATCH_WEIGHTS)), prepared.vocabulary.length),
-    sure,
-    bestSure: bestOf(sure, before.map(compare(SURE_WEIGHTS)), prepared.vocabulary.length),
-  }
+  const best = bestOf(likeness, before.map(compare(MATCH_WEIGHTS)), vocabulary.length)
+  const bestSure = bestOf(sure, before.map(compare(SURE_WEIGHTS)), vocabulary.length)
+  const plain = plainQuestion(asked.question.text)
   const meaning = meaningOf(asked.bag, lexicon)
-  const matched = pairs.map((pair) => {
-    const found = units.map((unit, u) => bestIn(likeness[u] as Float64Array, wordsOf(pair), unit, pair.lines))
-    const [covers, own] = [covered(units, found), coveredOwn(pair, compared)]
-    const same = pair.plain === plain
-    return { pair, found, covers, own, same, near: same ? Number.POSITIVE_INFINITY : covers + own + dot(meaning, pair.meaning) }
+  const squares = new Float64Array(units.length)
+  const all = pairs.map((pair) => {
+    const words = pair.words.map(({ word }) => word)
+    const found = units.map((unit, u) => bestIn(likeness[u] as Float64Array, words, unit, pair.lines))
+    for (let u = 0; u < found.length; u++) squares[u] = (squares[u] as number) + (found[u] as number) ** 2
+    const near: NearPair = { pair, same: pair.plain === plain, found, meaning: dot(meaning, pair.meaning) }
+    const score = near.same ? Number.POSITIVE_INFINITY : near.meaning + covered(units, found) + coveredOwn(pair, best)
+    return { near, score }
   })
-  const decisive = units.map((_, u) => {
-    const square = matched.reduce((sum, { found }) => sum + (found[u] as number) ** 2, 0)
-    return Math.max(0, Math.log((pairs.length + 1) / (0.5 + square)))
-  })
-  const first = ranking.ranked[0]?.passage.answers
-  const shares = sharesOf(ranking)
-  return matched
-    .sort((a, b) => b.near - a.near)
-    .slice(0, CLOSE)
-    .map(({ pair, found, covers, own, same }): PairMatch => {
-      const answer = [...new Set(pair.passages.flatMap((passage) => passage.own))]
-      const inAnswer = units.map((unit, u) => bestIn(likeness[u] as Float64Array, answer, unit, []))
-      const wide = found.map((match, u) => Math.max(match, 0.8 * (inAnswer[u] as number)))
-      const closed = question.kind === 'yes-no' ? 1 : 0
-      const missing = most(units, found)
-      const everywhere = most(units, wide)
-      const surely = units.map((unit, u) => bestIn(sure[u] as Float64Array, [...wordsOf(pair), ...answer], unit, pair.lines))
-      const ownUnsure = Math.max(
-        0,
-        ...pair.words.map(({ word, weight }) => ((compared.bestSure[word] as number) >= RELATED ? 0 : weight)),
-      )
-      const swapped = Math.min(ownUnsure, most(units, surely))
-      const names = question.words.filter(isDeciding)
-      const held = (word: WeightedTerm): boolean => {
-        const u = units.findIndex(({ key, phrase }) => !phrase && key === word.stem)
-        return u < 0 || Math.max(found[u] as number, inAnswer[u] as number) >= SAME
-      }
-      return {
-        asked: pair,
-        same,
-        misses: !names.every(held),
-        features: {
-          asked: covers,
-          own,
-          exact: covered(units, found.map((match) => (match >= SAME ? 1 : 0))),
-          decisive: covered(units.map((unit, u) => ({ ...unit, weight: unit.weight * (decisive[u] as number) })), found),
-          meaning: dot(meaning, pair.meaning),
-          wide: covered(units, wide),
-          missing,
-          missingEverywhere: everywhere,
-          ownMissing: Math.max(0, ...pair.words.map(({ word, weight }) => weight * (1 - (compared.best[word] as number)))),
-          kind: question.kind === pair.question.kind ? 1 : 0,
-          negation: question.negated === pair.question.negated ? 0 : 1,
-          closedMissing: closed * everywhere,
-          swapped,
-          closedSwapped: closed * swapped,
-          sure: covered(units, surely),
-          first: first === pair.pair ? 1 : 0,
-          share: shares.get(pair.pair) ?? 0,
-          confidence: first === pair.pair ? confidence : 0,
-        },
-      }
-    })
-}
-
-/** What decides whether two questions can be one: a number, a place, a name that is no English word. */
-function isDeciding({ stem, word, weight, capital, place }: WeightedTerm): boolean {
-  if (weight === 0) return false
-  return /^\d/.test(stem) || PLACES.has(word) || (capital && place > 0 && weight === 1)
-}
-
-const wordsOf = ({ words }: AskedPair): number[] => words.map(({ word }) => word)
-
-/** By pair: how likely its answer's passages are among all, by their scores. */
-function sharesOf({ ranked }: Ranking): ReadonlyMap<QuestionPair, number> {
-  const shares = new Map<QuestionPair, number>()
-  const most = ranked[0]?.score ?? 0
-  const all = ranked.reduce((sum, { score }) => sum + Math.exp(score - most), 0)
-  for (const { passage, score } of ranked)
-    if (passage.answers) shares.set(passage.answers, (shares.get(passage.answers) ?? 0) + Math.exp(score - most) / all)
-  return shares
+  const decisive = Array.from(squares, (square) => Math.max(0, Math.log((pairs.length + 1) / (0.5 + square))))
+  const first = ranked[0]?.passage.answers
+  const close = all.sort((a, b) => b.score - a.score).filter(({ near }, i) => i < CLOSE || near.pair.pair === first)
+  return { near: close.map(({ near }) => near), matched: { units, likeness, sure, best, bestSure, decisive } }
 }
 
 /** By word of the vocabulary: the best of some rows, and of others that count less. */
@@ -181,31 +87,27 @@ function bestOf(rows: readonly Float64Array[], others: readonly Float64Array[], 
   return best
 }
 
-/** The best match of a unit among some words of the vocabulary. */
-function bestIn(row: Float64Array, words: readonly number[], unit: Unit, lines: readonly number[]): number {
+/** The best match of a unit among some words of the vocabulary, and the thesaurus lines of the phrases among them. */
+export function bestIn(row: Float64Array, words: readonly number[], unit: Unit, lines: readonly number[]): number {
   let most = shareLine(unit.lines, lines) ? MATCH_WEIGHTS.related : 0
   for (let i = 0; i < words.length; i++) most = Math.max(most, row[words[i] as number] as number)
   return most
 }
 
-function covered(units: readonly Unit[], matches: readonly number[]): number {
+/** The share of the units' weight that is matched. */
+export function covered(units: readonly { weight: number }[], matches: readonly number[]): number {
   let [sum, mass] = [0, 0]
-  units.forEach(({ weight }, u) => {
+  for (let u = 0; u < units.length; u++) {
+    const { weight } = units[u] as Unit
     mass += weight
     sum += weight * (matches[u] as number)
-  })
-  return mass > 0 ? sum / mass : 0
-}
-
-function coveredOwn({ words }: AskedPair, { best }: Compared): number {
-  let [sum, mass] = [0, 0]
-  for (const { word, weight } of words) {
-    mass += weight
-    sum += weight * (best[word] as number)
   }
   return mass > 0 ? sum / mass : 0
 }
 
-/** The weightiest unit that is not matched. */
-const most = (units: readonly Unit[], matches: readonly number[]): number =>
-  Math.max(0, ...units.map(({ weight }, u) => ((matches[u] as number) >= RELATED ? 0 : weight * (1 - (matches[u] as number)))))
+/** The share of the weight of a pair's question that the asked one matches. */
+export const coveredOwn = ({ words }: AskedPair, best: Float64Array): number =>
+  covered(
+    words,
+    words.map(({ word }) => best[word] as number),
+  )

@@ -1,18 +1,22 @@
 import { rarity } from '../search/meaning.ts'
+import type { PreparedDocument } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import { broadBlock, composeBlock } from './broad.ts'
 import { compose } from './compose.ts'
+import { composePair, isShort } from './compose-pair.ts'
 import { composeTurn } from './compose-turn.ts'
 import type { Composed } from './composed.ts'
 import { decide } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
 import { asksForAll, composeOverview } from './overview.ts'
+import { ownAnswer } from './own-answer.ts'
 import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
 import { repair } from './repair.ts'
 import type { Ranking } from './score.ts'
 import { score } from './score.ts'
 import type { Standalone } from './standalone.ts'
+import type { AnsweringWeights } from './weights.ts'
 import { BUSINESS, COMPOSITION, GENERAL } from './weights.ts'
 
 /** What one document says to a question. */
@@ -25,13 +29,13 @@ export interface OneAnswer {
   confidence: number
 }
 
-/** Asks one document. `text` is the question without the companies' names. */
-export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
+/** Reads a question against a document, and puts its passages in order. `text` is the question without the companies' names. */
+export function rankDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): Ranking {
   const { lexicon } = knowledge
   const prepared = knowledge.prepared(document)
-  const own = new Set(termsOf(prepared.document.company).map((term) => term.stem))
+  const names = new Set(termsOf(prepared.document.company).map((term) => term.stem))
   const read = (words: string): Question =>
-    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), own, (stem) =>
+    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), names, (stem) =>
       rarity(lexicon.rank(stem), lexicon),
     )
   const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
@@ -43,9 +47,20 @@ export function askDocument(text: string, alone: Standalone, document: string, k
         ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative }
         : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
-  const weights = prepared.businessModel ? BUSINESS : GENERAL
-  const ranking = score(question, document, alone, before, knowledge, weights.ranking)
+  return score(question, document, alone, before, knowledge, weightsOf(prepared).ranking)
+}
+
+const weightsOf = ({ businessModel }: PreparedDocument): AnsweringWeights => (businessModel ? BUSINESS : GENERAL)
+
+/** Asks one document. `text` is the question without the companies' names. */
+export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
+  const ranking = rankDocument(text, alone, document, knowledge)
+  const { prepared } = ranking
+  const { question } = ranking.asked
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
+  const own = ownAnswer(ranking, knowledge)
+  if (own.pair && alone.turn === 'fresh')
+    return { question, ranking, composed: composePair(own.pair, ranking), confidence: own.chance }
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
   if (opening) return { question, ranking, composed: opening, confidence: 1 }
@@ -55,8 +70,21 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   }
   const pointed = composeTurn(alone, prepared)
   if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
-  const confidence = decide(ranking, weights)
-  return { question, ranking, composed: confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence }
+  if (own.rest.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
+  const confidence = decide(own.rest, weightsOf(prepared))
+  return {
+    question,
+    ranking: own.rest,
+    composed: confidence > 0 ? composed(question, own.rest, document, knowledge) : undefined,
+    confidence,
+  }
+}
+
+/** The best passages; when the first is of a short answer to a question of the document, that answer. */
+function composed(question: Question, ranking: Ranking, document: string, knowledge: Knowledge): Composed {
+  const answers = ranking.ranked[0]?.passage.answers
+  const pair = answers && knowledge.pairs(document).find((one) => one.pair === answers)
+  return pair && isShort(pair) ? composePair(pair, ranking) : compose(question, ranking, COMPOSITION)
 }
 
 /** The words that name an item: up to its dash, colon or comma, at most eight. */

@@ -43,6 +43,17 @@ export interface AnsweringWeights {
 export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.1 }
 export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
 
+/** When a question of the document is the one that is asked: chances by src/answer/pair-weights.json, which scripts/learn-pairs.ts learns. */
+export const PAIRS = {
+  /** From this chance on its answer is given. 0.5 to 0.7: a lower one gives more answers, and more that belong to another question. */
+  sure: 0.6,
+  /** Below this it is another question, and its answer is not quoted. 0 to `sure`. */
+  other: 0.3,
+  /** Words of an answer that is given whole, and of the opening of a longer one. */
+  wholeWords: 110,
+  openingWords: 85,
+} as const
+
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {
   /** Passages that the index is asked for, by words and by meaning. */

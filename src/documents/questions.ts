@@ -27,14 +27,16 @@ export function questionPairs(document: Document): QuestionPair[] {
   const { sections, title, text } = document
   const told = sections.filter(({ blocks, above }) => blocks.length > 0 && !above.some(headsQuestions))
   const asking = told.filter(({ heading, level }) => level > 0 && asks(heading))
-  const whole = headsQuestions(title) || (asking.length >= LEAST_ASKING && asking.length >= told.length * LEAST_SHARE)
+  const titled = headsQuestions(title)
+  const whole = titled || (asking.length >= LEAST_ASKING && asking.length >= told.length * LEAST_SHARE)
   return sections.flatMap((section, i) => {
     if (section.blocks.length === 0) return []
     const heads = headsQuestions(section.heading)
     const expected = whole || heads || section.above.some(headsQuestions)
     const found = section.level > 0 && !heads && asks(section.heading) ? [] : pairsWithin(text, section, expected)
     const deeper = (sections[i + 1]?.level ?? 0) > section.level
-    const pairs = found.length > 0 ? found : headed(text, section, !heads && section.heading !== title && expected && !deeper)
+    const topic = !heads && section.heading !== title && !deeper && (titled || section.above.some(headsQuestions))
+    const pairs = found.length > 0 ? found : headed(text, section, topic)
     return answered(text, section, pairs).filter(({ answer }) => expected || wordsIn(text, answer) <= LONGEST_ANSWER)
   })
 }
@@ -51,10 +53,10 @@ const headsQuestions = (heading: string): boolean =>
       .trim(),
   )
 
-/** The section as one answer to its heading; `expected`: also when the heading does not end in a question mark. */
-function headed(text: string, section: Section, expected: boolean): QuestionPair[] {
+/** The section as one answer to its heading; `topic`: also when the heading does not end in a question mark. */
+function headed(text: string, section: Section, topic: boolean): QuestionPair[] {
   const { heading, start, end, blocks, level } = section
-  if (level === 0 || headsQuestions(heading) || !(asks(heading) || (expected && heading.length <= LONGEST_ASKED))) return []
+  if (level === 0 || headsQuestions(heading) || !(asks(heading) || (topic && heading.length <= LONGEST_ASKED))) return []
   const line = /[^\r\n]*/y
   line.lastIndex = start
   const until = start + (line.exec(text)?.[0].length ?? 0)
