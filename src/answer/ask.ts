@@ -8,9 +8,13 @@ import type { Composed } from './composed.ts'
 import type { Conversation } from './conversation.ts'
 import { earlierTurns, NO_CONVERSATION } from './conversation.ts'
 import { discover } from './discover.ts'
+import type { FoundPairs } from './discover-pairs.ts'
+import { discoverPairs } from './discover-pairs.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
-import { askDocument } from './one-document.ts'
+import { askDocument, rankDocument } from './one-document.ts'
+import { ownAnswer } from './own-answer.ts'
+import { isOwnQuestion } from './own-questions.ts'
 import { partsOf } from './parts.ts'
 import { refuse } from './refuse.ts'
 import { repeat } from './repeat.ts'
@@ -55,14 +59,17 @@ export function turn(question: string, document: string | undefined, conversatio
 
 function step(question: string, document: string | undefined, conversation: Conversation, knowledge: Knowledge): Step {
   const talk = smallTalk(question, document, knowledge)
-  if (talk) return { respond: () => talk, conversation, trace: {} }
+  const own = (): boolean => isOwnQuestion(question, document, knowledge)
+  if (talk && !own()) return { respond: () => talk, conversation, trace: {} }
   const next = (answer?: OneAnswer) => followUps(answer, document, knowledge)
-  if (OFF_TOPIC.test(question.toLowerCase())) return ended(() => refuse('off-topic', [], next()), conversation, {})
+  if (OFF_TOPIC.test(question.toLowerCase()) && !own()) return ended(() => refuse('off-topic', [], next()), conversation, {})
   const alone = standalone(question, conversation)
   const again = alone.turn === 'again' ? conversation.last : undefined
   if (again) return { respond: () => repeat(question, again()), conversation, trace: { standalone: alone } }
   const companies = companiesOf(alone.text, document, conversation, knowledge)
   const trace: Trace = { standalone: alone, companies }
+  const found = document === undefined ? discoverPairs(alone.text, companies, knowledge) : undefined
+  if (found) return foundPairs(found, alone, conversation, knowledge, trace)
   if (companies.kind === 'refusal') {
     const candidates = companies.candidates.flatMap((id) => knowledge.document(id) ?? [])
     return ended(
@@ -122,6 +129,21 @@ function discovered(
   return ended(() => told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents }, trace)
 }
 
+/** The answer of the one document that asks the question itself; of several, which is meant has to be told. */
+function foundPairs(
+  { documents, composed }: FoundPairs,
+  alone: Standalone,
+  conversation: Conversation,
+  knowledge: Knowledge,
+  trace: Trace,
+): Step {
+  const on = { ...conversation, question: alone.text }
+  const named = documents.flatMap((id) => knowledge.document(id) ?? [])
+  if (!composed) return ended(() => refuse('which-company', [], followUps(undefined, undefined, knowledge), named), on, trace)
+  const topic = { question: alone.text, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents }
+  return ended(() => told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents, topic }, trace)
+}
+
 const ended = (respond: () => AskResponse, conversation: Conversation, trace: Trace): Step => ({
   respond,
   conversation: { ...conversation, last: respond },
@@ -138,9 +160,10 @@ function answer(
     const { sides, composed } = compareDocuments(text, alone, documents, knowledge)
     return { answers: sides, composed }
   }
-  const parts = (alone.turn === 'fresh' ? partsOf(text) : [text]).map((part) =>
-    askDocument(part, alone, documents[0] as string, knowledge),
-  )
+  const only = documents[0] as string
+  const split = alone.turn === 'fresh' ? partsOf(text) : [text]
+  const whole = split.length > 1 && ownAnswer(rankDocument(text, alone, only, knowledge), knowledge).pair !== undefined
+  const parts = (whole ? [text] : split).map((part) => askDocument(part, alone, only, knowledge))
   const told = parts.flatMap(({ composed }) => composed ?? [])
   if (parts.length === 1 || told.length < 2) return { answers: parts, composed: told[0] }
   const citations: Composed['citations'] = []

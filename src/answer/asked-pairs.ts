@@ -1,3 +1,4 @@
+import type { Document } from '../documents/document.ts'
 import type { QuestionPair } from '../documents/questions.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { meaningOf, questionBag, rarity } from '../search/meaning.ts'
@@ -24,11 +25,15 @@ export interface AskedPair {
   plain: string
 }
 
-/** A question without what may be written in several ways: capitals, quotes, marks. Equal for the same question. */
-export const plainQuestion = (text: string): string =>
+/** A question without what may be written in several ways: capitals, quotes, marks, the company's name. Equal for the same question. */
+export const plainQuestion = (text: string, names: ReadonlySet<string>): string =>
   termsOf(text)
+    .filter(({ stem }) => !names.has(stem))
     .map(({ word }) => word)
     .join(' ')
+
+/** Stems of the company's name, which every question may hold. */
+export const namesOf = ({ company }: Document): ReadonlySet<string> => new Set(termsOf(company).map(({ stem }) => stem))
 
 /** The questions of a document, in the order of its text: those whose answers can be quoted. */
 export function askedPairs(
@@ -43,7 +48,7 @@ export function askedPairs(
     if (known) known.push(passage)
     else answers.set(passage.answers, [passage])
   }
-  const own = new Set(termsOf(document.company).map((term) => term.stem))
+  const own = namesOf(document)
   return [...answers].map(([pair, passages]): AskedPair => {
     const { text } = pair.question
     const question = readQuestion(text, own, (stem) => rarity(lexicon.rank(stem), lexicon))
@@ -59,7 +64,7 @@ export function askedPairs(
       words: [...weights].map(([word, weight]) => ({ word, weight })),
       lines: related.phrasesIn(question.words).flatMap((phrase) => phrase.lines),
       meaning: meaningOf(questionBag(question.words, [], question.signs, lexicon, related), lexicon),
-      plain: plainQuestion(text),
+      plain: plainQuestion(text, own),
     }
   })
 }

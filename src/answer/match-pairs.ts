@@ -5,7 +5,7 @@ import { MATCH_WEIGHTS } from '../search/weights.ts'
 import type { Stem } from '../search/word-match.ts'
 import { shareLine, stemOf, wordMatch } from '../search/word-match.ts'
 import type { AskedPair } from './asked-pairs.ts'
-import { plainQuestion } from './asked-pairs.ts'
+import { namesOf, plainQuestion } from './asked-pairs.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Ranking } from './score.ts'
 
@@ -59,7 +59,7 @@ export function nearPairs(
   const [likeness, sure] = [units.map(compare(MATCH_WEIGHTS)), units.map(compare(SURE_WEIGHTS))]
   const best = bestOf(likeness, before.map(compare(MATCH_WEIGHTS)), vocabulary.length)
   const bestSure = bestOf(sure, before.map(compare(SURE_WEIGHTS)), vocabulary.length)
-  const plain = plainQuestion(asked.question.text)
+  const plain = plainQuestion(asked.question.text, namesOf(prepared.document))
   const meaning = meaningOf(asked.bag, lexicon)
   const squares = new Float64Array(units.length)
   const all = pairs.map((pair) => {

@@ -1,6 +1,6 @@
 import { rarity } from '../search/meaning.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
-import { termsOf } from '../search/terms.ts'
+import { namesOf } from './asked-pairs.ts'
 import { broadBlock, composeBlock } from './broad.ts'
 import { compose } from './compose.ts'
 import { composePair, isShort } from './compose-pair.ts'
@@ -33,11 +33,9 @@ export interface OneAnswer {
 export function rankDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): Ranking {
   const { lexicon } = knowledge
   const prepared = knowledge.prepared(document)
-  const names = new Set(termsOf(prepared.document.company).map((term) => term.stem))
-  const read = (words: string): Question =>
-    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), names, (stem) =>
-      rarity(lexicon.rank(stem), lexicon),
-    )
+  const names = namesOf(prepared.document)
+  const mend = mending(prepared, knowledge)
+  const read = (words: string): Question => readQuestion(mend(words), names, (stem) => rarity(lexicon.rank(stem), lexicon))
   const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
   const shape = alone.shape ? read(alone.shape) : undefined
   const question =
@@ -49,6 +47,12 @@ export function rankDocument(text: string, alone: Standalone, document: string, 
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
   return score(question, document, alone, before, knowledge, weightsOf(prepared).ranking)
 }
+
+/** Mends mistyped words towards those of a document. */
+export const mending =
+  ({ words }: PreparedDocument, { lexicon, askingWords }: Knowledge): ((text: string) => string) =>
+  (text) =>
+    repair(text, { lexicon, words, asking: askingWords })
 
 const weightsOf = ({ businessModel }: PreparedDocument): AnsweringWeights => (businessModel ? BUSINESS : GENERAL)
 
@@ -70,6 +74,7 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   }
   const pointed = composeTurn(alone, prepared)
   if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
+  // What fits best answers another question: it is worth reading beside the refusal, and no more.
   if (own.rest.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
   const confidence = decide(own.rest, weightsOf(prepared))
   return {

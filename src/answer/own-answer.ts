@@ -28,13 +28,11 @@ export function ownAnswer(ranking: Ranking, knowledge: Knowledge): OwnAnswer {
     return { pair: one.pair, chance: one.same ? 1 : misses ? 0 : chanceOf(features) }
   })
   const best = judged.reduce((a, b) => (b.chance > a.chance ? b : a))
-  const others = new Set(judged.filter(({ chance }) => chance < PAIRS.other).map(({ pair }) => pair.pair))
-  const ranked = ranking.ranked.filter(({ passage }) => !passage.answers || !others.has(passage.answers))
-  return {
-    pair: best.chance >= PAIRS.sure ? best.pair : undefined,
-    chance: best.chance,
-    rest: { ...ranking, ranked },
-  }
+  const sure = new Set(judged.filter(({ chance }) => chance >= PAIRS.sure).map(({ pair }) => pair.pair))
+  const left = ranking.ranked.filter(({ passage }) => !passage.answers || sure.has(passage.answers))
+  // Where the answer to another question fits best, nothing else fits.
+  const ranked = left[0] === ranking.ranked[0] ? left : []
+  return { pair: best.chance >= PAIRS.sure ? best.pair : undefined, chance: best.chance, rest: { ...ranking, ranked } }
 }
 
 function chanceOf(features: PairFeatures): number {

@@ -4,6 +4,7 @@ import { OPENING_QUESTIONS } from '../canvas/questions.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument } from './one-document.ts'
+import { ownQuestions } from './own-questions.ts'
 import { FRESH } from './standalone.ts'
 
 /** Questions that follow an answer, and questions to begin with. */
@@ -28,8 +29,18 @@ const NEXT: Record<BlockName, readonly BlockName[]> = {
 /** Questions to begin with: of one document, or of the first few. All are answered from the knowledge. */
 export function suggestions(document: string | undefined, knowledge: Knowledge): string[] {
   const only = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
-  if (only !== undefined) return openings(only, BLOCKS, MOST_OPENING, knowledge)
-  return knowledge.documents.slice(0, DOCUMENTS).flatMap(({ id }) => openings(id, BLOCKS, 1, knowledge))
+  if (only !== undefined) {
+    const blocks = openings(only, BLOCKS, MOST_OPENING, knowledge)
+    const own = ownQuestions(only, false, knowledge).map(({ text }) => text)
+    return [...new Set([...own.slice(0, Math.max(MOST_OPENING - blocks.length, MOST_OPENING / 2)), ...blocks])].slice(
+      0,
+      MOST_OPENING,
+    )
+  }
+  return knowledge.documents.slice(0, DOCUMENTS).flatMap(({ id }) => {
+    const [question] = openings(id, BLOCKS, 1, knowledge)
+    return question ?? ownQuestions(id, true, knowledge)[0]?.text ?? []
+  })
 }
 
 /** All opening questions of one document that it answers, those to begin with first; of many documents, those to begin with alone. */
@@ -37,7 +48,8 @@ export function questions(document: string | undefined, knowledge: Knowledge): s
   const first = suggestions(document, knowledge)
   const id = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
   if (id === undefined) return first
-  return [...new Set([...first, ...BLOCKS.flatMap((block) => answered(id, block, knowledge))])]
+  const own = ownQuestions(id, false, knowledge).map(({ text }) => text)
+  return [...new Set([...first, ...own, ...BLOCKS.flatMap((block) => answered(id, block, knowledge))])]
 }
 
 /** What can be asked after an answer, or after none: questions on the neighbouring blocks of the same document. */
@@ -46,7 +58,16 @@ export function followUps(answer: OneAnswer | undefined, document: string | unde
   if (id === undefined) return suggestions(undefined, knowledge).slice(0, MOST)
   const block = answer?.composed?.quoted[0]?.block
   const order = [...new Set(block ? [...NEXT[block], ...BLOCKS] : BLOCKS)].filter((next) => next !== block)
-  return openings(id, order, MOST, knowledge)
+  const blocks = openings(id, order, MOST, knowledge)
+  const own = ownQuestions(id, document === undefined && knowledge.documents.length > 1, knowledge)
+  if (own.length === 0) return blocks
+  // After an answer to one of the document's own questions, those that stand next to it; else what the blocks leave room for.
+  const answered = answer?.composed?.quoted[0]?.answers?.question.start
+  const after = own.filter(({ start }) => answered !== undefined && start > answered)
+  const others = own.filter((one) => one.start !== answered && !after.includes(one))
+  const texts = [...after, ...others].map(({ text }) => text)
+  const first = answered === undefined ? [] : texts.slice(0, MOST - 1)
+  return [...new Set([...first, ...blocks, ...texts])].slice(0, MOST)
 }
 
 /** The question to begin with of each block that a document answers one of. */
