@@ -14,7 +14,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument, rankDocument } from './one-document.ts'
 import { ownAnswer } from './own-answer.ts'
-import { isOwnQuestion } from './own-questions.ts'
+import { asksOwnQuestion } from './own-questions.ts'
 import { partsOf } from './parts.ts'
 import { refuse } from './refuse.ts'
 import { repeat } from './repeat.ts'
@@ -59,7 +59,7 @@ export function turn(question: string, document: string | undefined, conversatio
 
 function step(question: string, document: string | undefined, conversation: Conversation, knowledge: Knowledge): Step {
   const talk = smallTalk(question, document, knowledge)
-  const own = (): boolean => isOwnQuestion(question, document, knowledge)
+  const own = (): boolean => asksOwnQuestion(question, document, knowledge)
   if (talk && !own()) return { respond: () => talk, conversation, trace: {} }
   const next = (answer?: OneAnswer) => followUps(answer, document, knowledge)
   if (OFF_TOPIC.test(question.toLowerCase()) && !own()) return ended(() => refuse('off-topic', [], next()), conversation, {})
@@ -131,7 +131,7 @@ function discovered(
 
 /** The answer of the one document that asks the question itself; of several, which is meant has to be told. */
 function foundPairs(
-  { documents, composed }: FoundPairs,
+  { documents, answer }: FoundPairs,
   alone: Standalone,
   conversation: Conversation,
   knowledge: Knowledge,
@@ -139,9 +139,11 @@ function foundPairs(
 ): Step {
   const on = { ...conversation, question: alone.text }
   const named = documents.flatMap((id) => knowledge.document(id) ?? [])
-  if (!composed) return ended(() => refuse('which-company', [], followUps(undefined, undefined, knowledge), named), on, trace)
+  if (!answer) return ended(() => refuse('which-company', [], followUps(undefined, undefined, knowledge), named), on, trace)
+  const { composed } = answer
+  trace.answers = [answer]
   const topic = { question: alone.text, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents }
-  return ended(() => told(composed, followUps(undefined, documents[0], knowledge)), { ...on, documents, topic }, trace)
+  return ended(() => told(composed, followUps(answer, undefined, knowledge)), { ...on, documents, topic }, trace)
 }
 
 const ended = (respond: () => AskResponse, conversation: Conversation, trace: Trace): Step => ({

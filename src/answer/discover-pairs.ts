@@ -4,6 +4,7 @@ import type { Companies } from './companies.ts'
 import { composePair } from './compose-pair.ts'
 import type { Composed } from './composed.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { OneAnswer } from './one-document.ts'
 import { rankDocument } from './one-document.ts'
 import { ownAnswer } from './own-answer.ts'
 import { FRESH } from './standalone.ts'
@@ -16,7 +17,7 @@ const MOST_DOCUMENTS = 4
 export interface FoundPairs {
   documents: string[]
   /** The answer, when one document alone asks the question. */
-  composed: Composed | undefined
+  answer: (OneAnswer & { composed: Composed }) | undefined
 }
 
 /**
@@ -41,13 +42,15 @@ export function discoverPairs(text: string, companies: Companies, knowledge: Kno
   const documents = [...new Set(near.map(({ passage }) => passage.document.id))].slice(0, MOST_DOCUMENTS)
   const told = documents.flatMap((document) => {
     const ranking = rankDocument(text, { ...FRESH, text }, document, knowledge)
-    const { pair } = ownAnswer(ranking, knowledge)
-    return pair ? [{ document, pair, ranking }] : []
+    const { pair, chance } = ownAnswer(ranking, knowledge)
+    return pair ? [{ document, pair, chance, ranking }] : []
   })
   const [first, ...others] = told
   if (!first) return undefined
-  if (others.length > 0) return { documents: told.map(({ document }) => document), composed: undefined }
-  const composed = composePair(first.pair, first.ranking)
-  const { company } = first.ranking.prepared.document
-  return { documents: [first.document], composed: { ...composed, answer: `**${company}**: ${composed.answer}` } }
+  if (others.length > 0) return { documents: told.map(({ document }) => document), answer: undefined }
+  const { pair, chance, ranking } = first
+  const composed = composePair(pair, ranking)
+  const answer = `**${ranking.prepared.document.company}**: ${composed.answer}`
+  const said = { question: ranking.asked.question, ranking, composed: { ...composed, answer }, confidence: chance }
+  return { documents: [first.document], answer: said }
 }

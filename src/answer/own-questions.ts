@@ -1,17 +1,21 @@
 import { ASKS_AT_END } from '../language/question-marks.ts'
 import { namesOf, plainQuestion } from './asked-pairs.ts'
 import type { Knowledge } from './knowledge.ts'
-import { mending } from './one-document.ts'
+import { mending, rankDocument } from './one-document.ts'
+import { ownAnswer } from './own-answer.ts'
+import { FRESH } from './standalone.ts'
 
 /** Questions of one document that are offered, the first of them. */
 const MOST_OFFERED = 100
 
-/** Whether a text is, word for word, a question that the document asks and answers: the one document, or the one that is given. */
-export function isOwnQuestion(text: string, document: string | undefined, knowledge: Knowledge): boolean {
+/**
+ * Whether a text asks what the document asks and answers itself: the one document, or the one that is given. "How does it work?" may be
+ * asked of the assistant, or be a question of the document.
+ */
+export function asksOwnQuestion(text: string, document: string | undefined, knowledge: Knowledge): boolean {
   const id = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
-  if (id === undefined || !knowledge.document(id)) return false
-  const plain = plainQuestion(text, namesOf(knowledge.prepared(id).document))
-  return knowledge.pairs(id).some((pair) => pair.plain === plain)
+  if (id === undefined || !knowledge.document(id) || knowledge.pairs(id).length === 0) return false
+  return ownAnswer(rankDocument(text, { ...FRESH, text }, id, knowledge), knowledge).pair !== undefined
 }
 
 /**

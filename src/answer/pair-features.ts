@@ -100,10 +100,10 @@ export function pairMeter(
 const unmatched = (words: readonly { weight: number }[], matches: readonly number[], least: number): number =>
   Math.max(0, ...words.map(({ weight }, i) => ((matches[i] as number) >= least ? 0 : weight)))
 
-/** Stems of what decides whether two questions can be one: numbers, places, names. A question all in capitals shows no names. */
+/** Stems of what decides whether two questions can be one: numbers, places, names. A question of nothing but capitals shows no names. */
 function decidingOf({ words }: Question): string[] {
   const content = words.filter(({ weight }) => weight > 0)
-  const titled = content.length > 2 && content.filter(({ capital }) => capital).length > content.length / 2
+  const titled = content.length > 2 && content.every(({ capital }) => capital)
   const isName = ({ capital, place, weight }: WeightedTerm): boolean => !titled && capital && (place > 0 || weight === 1)
   return content.filter((term) => /^\d/.test(term.stem) || PLACES.has(term.word) || isName(term)).map(({ stem }) => stem)
 }

@@ -1,6 +1,6 @@
 import { BLOCK_TITLES } from '../canvas/blocks.ts'
 
-/** What stands around a company's name in the title of a business model, in lower case. */
+/** What stands around a company's name in the title of a business model or of questions and answers, in lower case. */
 const BEFORE = [
   'the business model canvas of',
   'the business model canvas for',
@@ -15,6 +15,13 @@ const BEFORE = [
   'business model',
   'business canvas of',
   'canvas of',
+  'frequently asked questions about',
+  'frequently asked questions on',
+  'frequently asked questions',
+  'questions and answers about',
+  'questions and answers on',
+  'questions and answers',
+  'faq',
 ]
 const AFTER = [
   "'s business model canvas",
@@ -25,6 +32,10 @@ const AFTER = [
   'business model explained',
   'business model',
   'businessmodel',
+  'frequently asked questions',
+  'questions and answers',
+  'faqs',
+  'faq',
 ]
 /** Marks at the ends of a name. Looks back, so that a run within it is tried once. */
 const EDGE = /^[\s:–—|-]+|(?<![\s:–—|-])[\s:–—|-]+$/g
