@@ -10,9 +10,9 @@ import { COMPOSITION, PAIRS } from './weights.ts'
 
 /**
  * The answer to a question of the document: all of it when it is short, else its first sentences; what else of it fits the question best,
- * when that stands further down.
+ * when that stands further down and the question is not the very same.
  */
-export function composePair(asked: AskedPair, ranking: Ranking): Composed {
+export function composePair(asked: AskedPair, ranking: Ranking, same = false): Composed {
   const all = wholeOf(asked)
   if (isShort(asked)) return quoteParts(all)
   const opening: PreparedPassage[] = []
@@ -24,7 +24,7 @@ export function composePair(asked: AskedPair, ranking: Ranking): Composed {
   }
   const ranked = ranking.ranked.filter(({ passage }) => passage.answers === asked.pair)
   const best = ranked[0]?.passage
-  if (!best || opening.some(({ start, end }) => start <= best.start && best.end <= end)) return quoteParts(opening)
+  if (same || !best || opening.some(({ start, end }) => start <= best.start && best.end <= end)) return quoteParts(opening)
   return compose(ranking.asked.question, { ...ranking, ranked }, COMPOSITION)
 }
 

@@ -49,7 +49,7 @@ export function discoverPairs(text: string, companies: Companies, knowledge: Kno
   if (!first) return undefined
   if (others.length > 0) return { documents: told.map(({ document }) => document), answer: undefined }
   const { pair, chance, ranking } = first
-  const composed = composePair(pair, ranking)
+  const composed = composePair(pair, ranking, chance === 1)
   const answer = `**${ranking.prepared.document.company}**: ${composed.answer}`
   const said = { question: ranking.asked.question, ranking, composed: { ...composed, answer }, confidence: chance }
   return { documents: [first.document], answer: said }

@@ -64,7 +64,7 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
   const own = ownAnswer(ranking, knowledge)
   if (own.pair && alone.turn === 'fresh')
-    return { question, ranking, composed: composePair(own.pair, ranking), confidence: own.chance }
+    return { question, ranking, composed: composePair(own.pair, ranking, own.chance === 1), confidence: own.chance }
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
   if (opening) return { question, ranking, composed: opening, confidence: 1 }

@@ -11,7 +11,7 @@ import { PAIRS } from './weights.ts'
 export interface OwnAnswer {
   /** The question of the document that is the one asked, sure enough; undefined for none. */
   pair: AskedPair | undefined
-  /** The chance that its answer is right. */
+  /** The chance that its answer is right; 1 when it is the very question. */
   chance: number
   /** The ranking without the answers to other questions: what is near and differs in what decides. */
   rest: Ranking

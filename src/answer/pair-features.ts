@@ -108,12 +108,12 @@ function decidingOf({ words }: Question): string[] {
   return content.filter((term) => /^\d/.test(term.stem) || PLACES.has(term.word) || isName(term)).map(({ stem }) => stem)
 }
 
-/** By pair: how likely its answer's passages are among all, by their scores. */
+/** By pair: how likely the best passage of its answer is among all, by their scores. A long answer is no better for its length. */
 function sharesOf({ ranked }: Ranking): ReadonlyMap<QuestionPair, number> {
   const shares = new Map<QuestionPair, number>()
   const most = ranked[0]?.score ?? 0
   const all = ranked.reduce((sum, { score }) => sum + Math.exp(score - most), 0)
   for (const { passage, score } of ranked)
-    if (passage.answers) shares.set(passage.answers, (shares.get(passage.answers) ?? 0) + Math.exp(score - most) / all)
+    if (passage.answers) shares.set(passage.answers, Math.max(shares.get(passage.answers) ?? 0, Math.exp(score - most) / all))
   return shares
 }

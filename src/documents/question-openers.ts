@@ -35,7 +35,9 @@ export function openerAt(text: string, at: number, end: number, expected: boolea
   const summary = match(SUMMARY, text, start, text.length)
   if (summary && (expected || ASKS_AT_END.test(plainText(summary.groups[1] as string))))
     return opener(text, start, text.indexOf('>', start) + 1, summary.end, '</summary')
-  const prefix = BEFORE_QUESTION.exec(text.slice(start, Math.min(end, start + 40)))
+  const first = text.slice(start, Math.min(end, start + 40))
+  if (BEFORE_ANSWER.test(first)) return undefined
+  const prefix = BEFORE_QUESTION.exec(first)
   if (prefix) return prefixed(text, start, start + prefix[0].length, end)
   const bold = match(BOLD, text, start, end)
   if (bold) {
@@ -65,10 +67,10 @@ function prefixed(text: string, start: number, from: number, end: number): Opene
   const stretch = text.slice(from, Math.min(end, from + 2 * LONGEST_ASKED))
   const answer = /(?:[\r\n]\s{0,9}|[?？][*_]{0,3}\s{1,9})(?=[*_]{0,3}(?:a|answer|antwort)\s?\d{0,3}\s?[:.)])/iu.exec(stretch)
   const line = /^[^\r\n]*/.exec(stretch)?.[0] ?? ''
-  const to = answer ? answer.index + 1 : Math.max(line.lastIndexOf('?'), line.lastIndexOf('？')) + 1
+  const to = answer ? answer.index + (/^\s/.test(answer[0]) ? 0 : 1) : Math.max(line.lastIndexOf('?'), line.lastIndexOf('？')) + 1
   if (to < 3) return undefined
-  const marks = /^[*_]{0,3}/.exec(stretch.slice(to))?.[0].length ?? 0
-  return opener(text, start, from, from + to + marks)
+  const marks = /^[*_]{0,3}/.exec(stretch.slice(to))?.[0] ?? ''
+  return opener(text, start, from, from + to + marks.length, marks)
 }
 
 function opener(text: string, start: number, from: number, to: number, closing = ''): Opener {

@@ -67,18 +67,23 @@ function headed(text: string, section: Section, topic: boolean): QuestionPair[] 
 }
 
 interface Found extends Opener {
+  /** What it asks: two words at least. */
+  words: string
   /** Where the answer ends at the latest. */
   until: number
 }
 
 /** The questions that stand in the paragraphs and lists of a section. */
 function pairsWithin(text: string, section: Section, expected: boolean): QuestionPair[] {
-  const all = section.blocks.flatMap((block) => openersOf(text, block, section, expected))
+  const all = section.blocks
+    .flatMap((block) => openersOf(text, block, section, expected))
+    .map((opener): Found => ({ ...opener, words: quoteOf(text, opener.from, opener.to).replace(/ ?:$/, '') }))
+    .filter(({ words }) => /\p{L}.*\s.*\p{L}/u.test(words))
   const shown = all.some(({ marked }) => marked) ? all.filter(({ marked }) => marked) : all
   return shown.flatMap((opener, i) => {
     const end = Math.min(opener.until, shown[i + 1]?.start ?? section.end)
-    const words = quoteOf(text, opener.from, opener.to)
-    if (!/\p{L}.*\s.*\p{L}/u.test(words) || opener.answer > end) return []
+    const { words } = opener
+    if (opener.answer > end) return []
     const question = { text: words, start: opener.from, end: opener.to }
     return [
       {
@@ -92,10 +97,10 @@ function pairsWithin(text: string, section: Section, expected: boolean): Questio
   })
 }
 
-function openersOf(text: string, block: Block, section: Section, expected: boolean): Found[] {
+function openersOf(text: string, block: Block, section: Section, expected: boolean): Omit<Found, 'words'>[] {
   if (block.kind === 'list') return block.items.flatMap((_, i) => openerOfItem(text, block, i, section, expected))
   if (block.kind !== 'paragraph') return []
-  const found: Found[] = []
+  const found: Omit<Found, 'words'>[] = []
   for (let at = opening(text, block.start, section.start); at < block.end; at = nextLine(text, at)) {
     const opener = openerAt(text, at, lineOfEnd(text, block.end), expected)
     if (opener) found.push({ ...opener, until: section.end })
@@ -104,7 +109,7 @@ function openersOf(text: string, block: Block, section: Section, expected: boole
 }
 
 /** The answer of an item that holds more than its question ends with the item and those within it. */
-function openerOfItem(text: string, { items }: List, i: number, section: Section, expected: boolean): Found[] {
+function openerOfItem(text: string, { items }: List, i: number, section: Section, expected: boolean): Omit<Found, 'words'>[] {
   const item = items[i] as List['items'][number]
   const opener = openerAt(text, opening(text, item.start, section.start), lineOfEnd(text, item.end), expected)
   if (!opener) return []

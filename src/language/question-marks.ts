@@ -12,6 +12,7 @@ export const ASKED_HEADING = new RegExp(
     `(?:.{0,60}[^\\p{L}])?(?:q ?(?:&|and|\\+|/|n) ?a|questions? (?:and|&|\\+) answers?)${ABOUT}`,
     `(?:[\\p{L}’'-]{2,20} ){0,3}questions?(?: (?:we|people|you|they|customers|clients|others)(?: \\p{L}{2,12}){1,4}| answered)?${ABOUT}`,
     'answers to .{0,40}questions?',
+    '(?:what|things) (?:\\p{L}{2,12} ){1,3}asks?(?: us| me)?',
     `(?:[\\p{L}-]{2,20} ){0,3}fragen(?: (?:und|&) antworten)?${ABOUT}`,
     'foire aux questions|questions fréquentes|questions (?:et|&) réponses',
     'preguntas (?:frecuentes|y respuestas)|domande (?:frequenti|e risposte)|perguntas (?:frequentes|e respostas)',

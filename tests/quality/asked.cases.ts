@@ -1,4 +1,4 @@
-import type { AskedDocument } from '../../scripts/learn/asked/questions.ts'
+import type { AskedDocument } from '../../scripts/learn/asked.ts'
 import type { QualityCase } from './case.ts'
 
 const heldBy = (must: readonly string[]): string[][] => must.map((group) => group.split('|'))
