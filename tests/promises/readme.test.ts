@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
 import { EVIDENCE } from '../../src/answer/evidence.ts'
 import { FEATURES } from '../../src/answer/features.ts'
-import { BUSINESS, COMPOSITION } from '../../src/answer/weights.ts'
+import { PAIR_FEATURES } from '../../src/answer/pair-features.ts'
+import { BUSINESS, COMPOSITION, PAIRS } from '../../src/answer/weights.ts'
 import { FACETS } from '../../src/canvas/facets.ts'
 import type { AskResponse, Citation } from '../../src/contract/messages.ts'
 import { PATHS } from '../../src/contract/paths.ts'
@@ -183,6 +184,8 @@ describe('docs/ENGINE.md', () => {
     const named = (header: string): string[] => table(ENGINE, header).flatMap(([names]) => codes(names))
     expect(named('Feature').sort()).toEqual([...FEATURES].sort())
     expect(named('Evidence').sort()).toEqual([...EVIDENCE].sort())
+    expect(named('Of a pair').sort()).toEqual([...PAIR_FEATURES].sort())
+    for (const told of [`From ${PAIRS.sure} on`, `at most ${PAIRS.wholeWords} words is given whole`]) expect(ENGINE).toContain(told)
   })
 
   it('follows a question to the answer that it gets', async () => {

@@ -31,7 +31,8 @@ test('the Markdown files in the order of their names, and their bytes', () => {
 })
 
 test('other files, hidden files and folders below are passed over', () => {
-  for (const file of ['notes.txt', '.md', '.hidden.md', '..md', '._good.md', 'x.md.bak', 'md', 'good.questions.jsonl']) write(file, 'x')
+  for (const file of ['notes.txt', '.md', '.hidden.md', '..md', '._good.md', 'x.md.bak', 'md', 'good.questions.jsonl'])
+    write(file, 'x')
   mkdirSync(join(folder, 'sub'))
   writeFileSync(join(folder, 'sub', 'deep.md'), 'x')
   expect(ids()).toEqual(['good'])
