@@ -13,6 +13,7 @@ import type { PreparedDocument } from '../search/prepared-document.ts'
 import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
+import { renewedIndex } from '../search/renewed-index.ts'
 import type { WordsRead } from '../search/terms.ts'
 import facetModel from './facet-model.json' with { type: 'json' }
 import type { FacetReader } from './facets.ts'
@@ -56,13 +57,26 @@ export function wordKnowledge(packed: PackedLexicon = packedLexicon): WordKnowle
   }
 }
 
-/** `packed` is the index of these documents in this order; without it the index is built when it is needed. */
-export function createKnowledge(documents: readonly Document[], words: WordKnowledge, packed?: Uint8Array): Knowledge {
+/** What is there of an index already: it is built when it is needed otherwise. */
+export interface IndexSource {
+  /** The index of these documents, in this order. */
+  packed?: Uint8Array | undefined
+  /** The index of most of these documents: used until the new one is built. */
+  before?: PassageIndex
+}
+
+export function createKnowledge(
+  documents: readonly Document[],
+  words: WordKnowledge,
+  { packed, before }: IndexSource = {},
+): Knowledge {
   const { lexicon, related } = words
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
   const read: WordsRead = new Map()
+  const built = (): PassageIndex => passageIndex(documents, lexicon, related, read)
   return {
+    ...words,
     documents,
     document: (id) => byId.get(id),
     prepared: (id) => {
@@ -77,7 +91,6 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     openings: new Map(),
     names: companyNames(documents, lexicon),
     read,
-    index: packed ? packedIndex(documents, packed, lexicon) : passageIndex(documents, lexicon, related, read),
-    ...words,
+    index: packed ? packedIndex(documents, packed, lexicon) : before ? renewedIndex(before, built(), documents) : built(),
   }
 }
