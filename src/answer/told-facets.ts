@@ -1,4 +1,5 @@
 import type { Facet } from '../canvas/facet.ts'
+import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Passage } from '../search/passages.ts'
 import { beside, passagesOf } from '../search/passages.ts'
@@ -32,11 +33,11 @@ export interface PackedTold {
 }
 
 /** Looks for every facet in every passage: 943 documents take a minute. Pattern by pattern, since one that was just used is twice as fast. */
-export function packTold(facets: readonly Facet[], documents: readonly Document[]): PackedTold {
+export function packTold(documents: readonly Document[]): PackedTold {
   const passages = documents.map(passagesOf)
   const texts = passages.flat().map(textOf)
   const told = texts.map((): number[] => [])
-  facets.forEach(({ told: patterns }, facet) => {
+  FACETS.forEach(({ told: patterns }, facet) => {
     for (const pattern of patterns)
       texts.forEach((text, i) => {
         const mine = told[i] as number[]
@@ -44,7 +45,7 @@ export function packTold(facets: readonly Facet[], documents: readonly Document[
       })
   })
   return {
-    facets: facets.length,
+    facets: FACETS.length,
     passages: passages.map(({ length }) => length),
     counts: packNumbers(told.map(({ length }) => length)),
     gaps: packNumbers(told.flatMap((mine) => mine.map((facet, n) => facet - (mine[n - 1] ?? 0)))),
@@ -55,10 +56,10 @@ export function packTold(facets: readonly Facet[], documents: readonly Document[
  * What was found beforehand in these documents, which must be those that were packed, in their order.
  * @throws {Error} when it was made of other facets or of another number of documents.
  */
-export function toldByTable(facets: readonly Facet[], documents: readonly Document[], packed: PackedTold): Tells {
-  if (packed.facets !== facets.length || packed.passages.length !== documents.length)
+export function toldByTable(documents: readonly Document[], packed: PackedTold): Tells {
+  if (packed.facets !== FACETS.length || packed.passages.length !== documents.length)
     throw new Error('The table of told facets is of other facets or documents.')
-  const numbers = new Map(facets.map((facet, i) => [facet, i]))
+  const numbers = new Map(FACETS.map((facet, i) => [facet, i]))
   const told = unpackNumbers(packed.gaps)
   /** Where the facets of each passage end in `told`, and where each document's passages begin in `ends`. */
   const ends = Int32Array.from(unpackNumbers(packed.counts))
