@@ -15,7 +15,7 @@ export const inFolder = (page: string, up: '' | '../', has: (id: string) => bool
 
 /** An attribute that holds an address of the server: one that begins with one slash. */
 const ADDRESS = /(?<= )(href|src|action|data-versus)="(\/(?:[^"/][^"]{0,9999})?)"/g
-const CHAT = /<nineblocks-chat( [^>]*)>([\s\S]*?)<\/nineblocks-chat>/g
+const CHAT = /<nineblocks-chat( [^<>]*)>([\s\S]*?)<\/nineblocks-chat>/g
 
 /** The file that stands for an address; what only a server can do leads to the chat. */
 function fileOf(address: string, has: (id: string) => boolean): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildStatic } from '../../../scripts/build-static.ts'
 import { BAKERY } from '../bakery.ts'
@@ -74,9 +74,9 @@ describe.each([
     const out = join(folder, `${kind}-out`)
     for (const name of names) {
       const links = linksOf(join(out, `knowledge/${name}.html`)).map(({ href }) => href)
-      const own = pathToFileURL(join(out, `knowledge/${name}`)).href
-      const texts = links.filter((href) => /\/knowledge\/[^?]*\.md$/.test(href)).map((href) => decodeURI(href))
-      expect(new Set(texts)).toEqual(new Set([decodeURI(`${own}.md`)]))
+      const own = join(out, `knowledge/${name}`)
+      const texts = links.filter((href) => /\/knowledge\/[^?]*\.md$/.test(href)).map(fileURLToPath)
+      expect(new Set(texts)).toEqual(new Set([`${own}.md`]))
       expect(links.some((href) => href.endsWith('#key-partners'))).toBe(true)
     }
   })
