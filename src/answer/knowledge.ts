@@ -15,9 +15,11 @@ import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
 import { renewedIndex } from '../search/renewed-index.ts'
 import type { WordsRead } from '../search/terms.ts'
-import facetModel from './facet-model.json' with { type: 'json' }
+import learnedModel from './facet-model.json' with { type: 'json' }
+import type { PackedFacetModel } from './facet-model.ts'
 import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
+import type { Tells } from './told-facets.ts'
 
 /** All that the stages know: the documents, and the knowledge of words and of what is asked. */
 export interface Knowledge extends WordKnowledge {
@@ -46,13 +48,25 @@ export interface WordKnowledge {
 /** Documents that are kept ready. */
 const KEPT = 128
 
-export function wordKnowledge(packed: PackedLexicon = packedLexicon): WordKnowledge {
+/** Where it comes from; what is not given is what the engine brings with it. */
+export interface WordSources {
+  lexicon?: PackedLexicon
+  facetModel?: PackedFacetModel
+  /** Finds out what a passage tells; by the patterns of the facets unless told. */
+  told?: Tells
+}
+
+export function wordKnowledge({
+  lexicon: packed = packedLexicon,
+  facetModel = learnedModel,
+  told,
+}: WordSources = {}): WordKnowledge {
   const lexicon = readLexicon(packed)
   const related = relatedWords(THESAURUS)
   return {
     lexicon,
     related,
-    facets: facetReader(FACETS, facetModel, lexicon, related),
+    facets: facetReader(FACETS, facetModel, lexicon, related, told),
     askingWords: new Set(facetModel.askingWords.split(' ')),
   }
 }

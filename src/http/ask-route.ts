@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { AskRequest, AskResponse } from '../contract/messages.ts'
 import { PATHS } from '../contract/paths.ts'
 import { answerPage } from '../pages/answer-page.ts'
+import { answerValue } from './answer-value.ts'
 import type { AppEnv } from './app-env.ts'
 import { answerMarkdown } from './ask-markdown.ts'
 import { acceptJsonBody, readJsonBody } from './json-body.ts'
@@ -9,9 +10,8 @@ import { limitRequests } from './limit-requests.ts'
 import { addRoute } from './methods.ts'
 import { preferredType } from './negotiation.ts'
 import { pageResponse } from './page-response.ts'
-import type { AppDeps, Assistant } from './ports.ts'
+import type { AppDeps } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
-import { checkAskRequest } from './validation.ts'
 
 /** What was posted stays between the two. */
 const POSTED = { 'cache-control': 'no-store' }
@@ -23,14 +23,14 @@ const PAGE = { 'cache-control': 'no-cache', vary: 'Accept' }
 export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps): void {
   const limit = limitRequests(limiter)
   addRoute(app, PATHS.ask, {
-    GET: [limit, (c) => respondTo(queryOf(c), assistant, (request, response) => inTypeOf(c, request, response))],
+    GET: [limit, (c) => answerValue(queryOf(c), assistant, (request, response) => inTypeOf(c, request, response))],
     POST: [
       limit,
       acceptJsonBody,
       async (c) => {
         const body = await readJsonBody(c)
         return body.ok
-          ? respondTo(body.value, assistant, (_, response) => c.json(response, 200, POSTED))
+          ? answerValue(body.value, assistant, (_, response) => c.json(response, 200, POSTED))
           : problemResponse(body.problem)
       },
     ],
@@ -40,24 +40,6 @@ export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps):
 /** A form sends `document=` when nothing is chosen. */
 function queryOf(c: Context): { question: string | undefined; document: string | undefined } {
   return { question: c.req.query('question'), document: c.req.query('document') || undefined }
-}
-
-function respondTo(
-  value: unknown,
-  assistant: Assistant | undefined,
-  respond: (request: AskRequest, response: AskResponse) => Response | Promise<Response>,
-): Response | Promise<Response> {
-  if (!assistant) return problemResponse('no-knowledge')
-  const checked = checkAskRequest(value)
-  if (!checked.ok) {
-    const detail = `${checked.errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`
-    return problemResponse('bad-field', { detail, errors: checked.errors })
-  }
-  const { request } = checked
-  if (request.document !== undefined && !assistant.document(request.document)) {
-    return problemResponse('unknown-document', { errors: [{ field: 'document', message: 'is not the id of a loaded document' }] })
-  }
-  return respond(request, assistant.ask(request))
 }
 
 function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response | Promise<Response> {

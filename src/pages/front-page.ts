@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { documentPath } from '../contract/paths.ts'
+import { COMPARE_PATH, documentPath } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
 import { askForm } from './ask-form.ts'
 import { canvasHtml } from './canvas-html.ts'
@@ -40,7 +40,7 @@ const oneHtml = (
 ): Html => html`<h1 dir="auto">${document.title}</h1>
 <p class="lead">Look at the nine blocks, or ask. Every answer is a quote with its source; what the document does not tell, you are told so.</p>
 <div class="beside">
-${chatHtml(`Ask about ${document.company}`, suggestions)}
+${chatHtml(`Ask about ${document.company}`, suggestions, false)}
 <div class="sheet">
 <h2 class="hidden">Business model canvas</h2>
 ${canvasHtml(document, { questions })}
@@ -55,14 +55,14 @@ const manyHtml = ({
 }: FrontPage): Html => html`<h1>Ask about ${documents.length > 1 ? `${documents.length.toLocaleString('en')} ` : ''}business models</h1>
 <p class="lead">Name a company and ask, or ask which company does something. Every answer is a quote with its source.</p>
 <div class="beside">
-${chatHtml('Ask about all of them', suggestions)}
+${chatHtml('Ask about all of them', suggestions, true)}
 <div>
 <h2 class="hidden">The documents</h2>
 ${documentList({ documents, action: '/', query })}
 </div>
 </div>`
 
-const chatHtml = (heading: string, suggestions: readonly string[]): Html => html`<div class="chat" id="_chat">
+const chatHtml = (heading: string, suggestions: readonly string[], several: boolean): Html => html`<div class="chat" id="_chat">
 <nineblocks-chat mode="inline" heading="${heading}" suggestions="${JSON.stringify(suggestions.slice(0, MOST_SUGGESTIONS))}">
 ${askForm('Your question')}
 ${
@@ -71,7 +71,7 @@ ${
 ${questionList(suggestions)}`
 }
 </nineblocks-chat>
-<p class="versus" role="status" data-versus hidden></p>
+${several && html`<p class="versus" role="status" data-versus="${COMPARE_PATH}" hidden></p>`}
 </div>`
 
 /** The chat shows them as buttons, and more of them would hide the field. */

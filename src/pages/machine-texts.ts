@@ -3,9 +3,6 @@ import type { Document } from '../documents/document.ts'
 
 /** What is here, for a language model or another program that reads before it asks. Markdown, as llms.txt wants it. */
 export function llmsText(documents: readonly Document[], origin: string): string {
-  const lines = documents.map(
-    ({ id, title }) => `- [${escaped(title)}](${origin}${documentTextPath(id).replace(/[()]/g, encoded)})`,
-  )
   return `# Nineblocks
 
 > Answers questions about ${documents.length === 1 ? 'a business model' : 'business models'} in the documents' own words, each with its source. No language model is used.
@@ -16,9 +13,22 @@ export function llmsText(documents: readonly Document[], origin: string): string
 
 ## Documents
 
-${lines.join('\n')}
+${linesOf(documents, origin)}
 `
 }
+
+/** The same of a folder without a server: its addresses begin where this text stands. */
+export const folderText = (documents: readonly Document[]): string => `# Nineblocks
+
+> ${documents.length === 1 ? 'A business model' : 'Business models'} to read and to ask. Questions are answered in a browser, by the pages themselves: there is no server to ask.
+
+## Documents
+
+${linesOf(documents, '.')}
+`
+
+const linesOf = (documents: readonly Document[], origin: string): string =>
+  documents.map(({ id, title }) => `- [${escaped(title)}](${origin}${documentTextPath(id).replace(/[()]/g, encoded)})`).join('\n')
 
 /** The pages that can be found, for a search engine. */
 export function siteMap(documents: readonly Document[], origin: string): string {
