@@ -75,7 +75,7 @@ describe.each([
     for (const name of names) {
       const links = linksOf(join(out, `knowledge/${name}.html`)).map(({ href }) => href)
       const own = join(out, `knowledge/${name}`)
-      const texts = links.filter((href) => /\/knowledge\/[^?]*\.md$/.test(href)).map(fileURLToPath)
+      const texts = links.filter((href) => /\/knowledge\/[^?]*\.md$/.test(href)).map((href) => fileURLToPath(href))
       expect(new Set(texts)).toEqual(new Set([`${own}.md`]))
       expect(links.some((href) => href.endsWith('#key-partners'))).toBe(true)
     }
