@@ -79,19 +79,22 @@ async function startAssistant(folder: string): Promise<Assistant> {
   return createAssistant(documents, index, wordKnowledge({ ...words, told: toldByTable(documents, told) }))
 }
 
-/** A file of the folder: from the cache when it is there, which only pages over https have. */
+/** A file of the folder: from the cache when it is there, which only pages over https have. The answer does not wait until it is kept. */
 async function readFile(folder: string, name: string): Promise<Uint8Array> {
   const url = `${folder}/${name}`
   const cache = await openCache()
   const kept = await cache?.match(url)
   if (kept) return bytesOf(kept)
   const response = await fetch(url)
-  if (cache && response.ok) {
-    const kind = name.replace(/-.*/, '')
-    for (const old of await cache.keys()) if (old.url.startsWith(`${folder}/${kind}-`)) await cache.delete(old)
-    await cache.put(url, response.clone()).catch(() => undefined)
-  }
+  if (cache && response.ok) void keep(cache, url, response.clone()).catch(() => undefined)
   return bytesOf(response)
+}
+
+/** Keeps a file in the place of its older versions. */
+async function keep(cache: PageCache, url: string, response: Response): Promise<void> {
+  const kind = url.replace(/-[^-/]*$/, '-')
+  for (const old of await cache.keys()) if (old.url.startsWith(kind)) await cache.delete(old)
+  await cache.put(url, response)
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
