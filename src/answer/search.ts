@@ -1,11 +1,12 @@
 import type { FoundPassage } from '../contract/messages.ts'
+import type { NamedCompany } from '../search/company-names.ts'
 import type { Passage } from '../search/passages.ts'
 import { quotedPlace } from './cite.ts'
 import { passagesFor } from './discover.ts'
 import type { Knowledge } from './knowledge.ts'
 import { questionReader } from './one-document.ts'
 import type { Question } from './question.ts'
-import { type Scored, score } from './score.ts'
+import { type Ranking, score } from './score.ts'
 import { FRESH } from './standalone.ts'
 import { BUSINESS, GENERAL, SEARCH } from './weights.ts'
 
@@ -29,29 +30,40 @@ export function search(
   knowledge: Knowledge,
 ): FoundPassage[] {
   const only = document ?? (knowledge.documents.length === 1 ? knowledge.documents[0]?.id : undefined)
-  const found = only === undefined ? inSeveral(query, knowledge) : inDocument(query, only, knowledge)
-  return apart(found, most).map(shown)
-}
-
-/** A name alone asks nothing of its document, so the index looks for it. */
-function inSeveral(query: string, knowledge: Knowledge): Candidate[] {
   const named = knowledge.names.find(query)
+  const found = new Set(only === undefined ? named.map((one) => one.document) : [only])
   const bare = named.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query)
-  const documents = [...new Set(named.map(({ document }) => document))].slice(0, NAMED)
-  const found = documents.flatMap((id) => inDocument(bare, id, knowledge)).sort((a, b) => b.score - a.score)
-  return found.length > 0 ? found : passagesFor(query, knowledge).filter(({ coverage }) => coverage >= SEARCH.coverage)
+  const candidates =
+    found.size === 0
+      ? passagesFor(query, knowledge).filter(({ coverage }) => coverage >= SEARCH.coverage)
+      : [...found].slice(0, NAMED).flatMap((id) => inDocument(bare, id, named, knowledge))
+  return apart(
+    candidates.sort((a, b) => b.score - a.score),
+    most,
+  ).map(shown)
 }
 
-/** What is asked must lift a passage above the score that it has by itself, and above those that all others have by themselves. */
-function inDocument(query: string, document: string, knowledge: Knowledge): Candidate[] {
+/**
+ * A passage fits that holds what is asked for; or that what is asked lifts, above the score that it has by itself and above those that
+ * all others have by themselves. The company's name alone asks for what opens the sections.
+ */
+function inDocument(query: string, document: string, named: readonly NamedCompany[], knowledge: Knowledge): Candidate[] {
   const prepared = knowledge.prepared(document)
   const read = questionReader(prepared, knowledge)
   const { ranking } = prepared.businessModel ? BUSINESS : GENERAL
-  const ranked = (question: Question): readonly Scored[] => score(question, document, FRESH, undefined, knowledge, ranking).ranked
-  const unasked = new Map(ranked(read('')).map(({ passage, score }) => [passage.place, score]))
-  const least = Math.max(...unasked.values())
-  return ranked(read(query)).filter(
-    ({ passage, score }) => score >= least && score - (unasked.get(passage.place) as number) >= SEARCH.lift,
+  const ranked = (question: Question): Ranking => score(question, document, FRESH, undefined, knowledge, ranking)
+  const unasked = ranked(read('')).ranked
+  const question = read(query)
+  if (question.words.every(({ weight }) => weight === 0))
+    return named.some((one) => one.document === document) ? unasked.filter(({ passage }) => passage.opening) : []
+  const before = new Map(unasked.map(({ passage, score }) => [passage.place, score]))
+  const least = Math.max(SEARCH.least, ...before.values())
+  const { asked, ranked: found } = ranked(question)
+  const { units, own } = asked.match
+  const holds = (place: number): boolean =>
+    units.some(({ weight }, u) => weight >= SEARCH.weight && (own[u]?.[place] as number) >= SEARCH.same)
+  return found.filter(
+    ({ passage: { place }, score }) => holds(place) || (score >= least && score - (before.get(place) as number) >= SEARCH.lift),
   )
 }
 

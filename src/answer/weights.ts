@@ -77,6 +77,11 @@ export const SEARCH = {
    * passages; above, single words find less than they should.
    */
   lift: 1,
+  /** And at least this score. */
+  least: 0,
+  /** Or it holds a word of this weight: the same word, by its stem. */
+  weight: 0.4,
+  same: 0.9,
   /** Of all documents, a passage must match this share of the question's weight. 0.3 to 0.6. */
   coverage: 0.4,
 } as const

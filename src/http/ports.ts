@@ -52,8 +52,8 @@ export interface Asset {
 }
 
 export interface Limiter {
-  /** Counts one request of a client, or so many at once. More than are allowed in a minute count as that many. */
-  take(client: string, requests?: number): Verdict | Promise<Verdict>
+  /** Counts one request of a client; or, with `more`, so many that came with one that has been counted: no more than fill the minute. */
+  take(client: string, more?: number): Verdict | Promise<Verdict>
 }
 
 /** `retryAfter` is in seconds, not rounded. */

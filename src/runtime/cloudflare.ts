@@ -87,8 +87,8 @@ function limiterOf({ RATE_LIMITER: binding }: WorkerEnv): Limiter | undefined {
   return (
     binding && {
       // The binding counts one at a time; those counted before a refusal stay counted.
-      take: async (key, requests = 1) => {
-        for (let left = requests; left > 0; left--)
+      take: async (key, more = 1) => {
+        for (let left = more; left > 0; left--)
           if (!(await binding.limit({ key })).success) return { allowed: false, retryAfter: RATE_PERIOD }
         return { allowed: true }
       },
