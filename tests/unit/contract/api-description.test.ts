@@ -17,7 +17,7 @@ describe('a shape that stands alone', () => {
   test('is JSON Schema that judges what the shape judges', async () => {
     const id = 'https://nineblocks.test/schemas/answer'
     const schema = { ...standalone('AskResponse'), $schema: 'https://json-schema.org/draft/2020-12/schema' }
-    registerSchema(schema as Parameters<typeof registerSchema>[0], id)
+    registerSchema(JSON.parse(JSON.stringify(schema)), id)
     const examples = API.paths['/ask']?.['post']?.responses['200']?.content['application/json']?.examples ?? {}
     const judge = await validate(id)
     expect(Object.keys(examples).length).toBeGreaterThan(2)
