@@ -4,6 +4,7 @@ import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
+import { search } from './search.ts'
 import { blockOpenings, questions, suggestions } from './suggest.ts'
 
 /** An assistant that can get ready while nobody asks. */
@@ -34,6 +35,7 @@ function assistantOn(knowledge: Knowledge): WarmingAssistant {
     documents: knowledge.documents,
     document: knowledge.document,
     ask: (request) => ask(request, knowledge).response,
+    search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),

@@ -7,12 +7,15 @@ import { ASK_PATH, COMPARE_PATH, PATHS } from '../contract/paths.ts'
  */
 export const inFolder = (page: string, up: '' | '../', has: (id: string) => boolean): string =>
   page
+    .replace(FOR_PROGRAMS, '')
     .replace(ADDRESS, (_, name: string, address: string) => `${name}="${up}${fileOf(address, has)}"`)
     .replace(CHAT, (_, attributes: string, within: string) => {
       const without = within.trim() && '<noscript><p>To ask, allow this page to run scripts.</p></noscript>'
       return `<nineblocks-chat src="${up || './'}"${attributes}>${without}</nineblocks-chat>`
     })
 
+/** Programs cannot ask there. */
+const FOR_PROGRAMS = ` <a href="${PATHS.docs}">For programs</a>`
 /** An attribute that holds an address of the server: one that begins with one slash. */
 const ADDRESS = /(?<= )(href|src|action|data-versus)="(\/(?:[^"/][^"]{0,9999})?)"/g
 const CHAT = /<nineblocks-chat( [^<>]*)>([\s\S]*?)<\/nineblocks-chat>/g

@@ -1,7 +1,8 @@
 import { createAssistant } from '../answer/assistant.ts'
 import { wordKnowledge } from '../answer/knowledge.ts'
 import { toldByTable } from '../answer/told-facets.ts'
-import { answerValue } from '../http/answer-value.ts'
+import { AskRequest } from '../contract/ask-schema.ts'
+import { answerable } from '../http/answerable.ts'
 import { describeFault } from '../http/fault.ts'
 import type { Assistant } from '../http/ports.ts'
 import { problemResponse } from '../http/problem-response.ts'
@@ -62,7 +63,8 @@ function createEngine(): (request: PageRequest) => Promise<PageReply> {
 
 function respond(body: string, assistant: Assistant | undefined): Response {
   try {
-    return answerValue(JSON.parse(body), assistant, (_, response) => Response.json(response))
+    const asked = answerable(AskRequest, JSON.parse(body), assistant)
+    return asked.ok ? Response.json(asked.assistant.ask(asked.request)) : asked.problem
   } catch (fault) {
     console.error(describeFault(fault))
     return problemResponse('fault')
