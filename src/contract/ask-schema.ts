@@ -27,7 +27,7 @@ export const Message = v.pipe(
 const question = v.pipe(asked(LIMITS.question), v.description('1 to 1,000 UTF-16 code units, after trimming.'))
 
 export const onlyDocument = v.optional(
-  v.pipe(documentId, v.description('Answer from this document alone: its id, which `GET /knowledge` lists.')),
+  v.pipe(documentId, v.description('This document alone: its id, which `GET /knowledge` lists.')),
 )
 
 export const AskRequest = v.pipe(
