@@ -47,7 +47,7 @@ export async function buildStatic(knowledge: string, out: string): Promise<Sizes
   for (const path of WIDGET_LANGUAGES.map(wordsPath)) cpSync(new URL(`../web/dist${path}`, import.meta.url), join(out, path))
   write('cite.js', cite)
 
-  const assistant = createAssistant(documents, files.get(manifest.index))
+  const assistant = createAssistant({ documents, index: files.get(manifest.index) })
   const page = async (name: string, html: string): Promise<void> => {
     const policy = (await pageResponse(html, {})).headers.get('content-security-policy') ?? ''
     write(name, withPolicy(html, policy))

@@ -16,19 +16,22 @@ export interface WarmingAssistant extends Assistant {
 export const inOrder = (documents: readonly Document[]): Document[] =>
   [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
 
-/** An assistant on documents. `index` is their index as it was packed, in their order; without it one is built when it is needed. */
-export function createAssistant(
-  documents: readonly Document[],
-  index?: Uint8Array,
-  words: WordKnowledge = wordKnowledge(),
-): WarmingAssistant {
+export interface AssistantParts {
+  documents: readonly Document[]
+  /** The documents' index as it was packed, in their order; without it one is built when it is needed. */
+  index?: Uint8Array | undefined
+  words?: WordKnowledge
+}
+
+/** An assistant on documents. */
+export function createAssistant({ documents, index, words = wordKnowledge() }: AssistantParts): WarmingAssistant {
   const sorted = inOrder(documents)
   const knowledge = createKnowledge(sorted, words, index)
   const steps = warming(knowledge)
   return {
     documents: sorted,
     document: knowledge.document,
-    ask: (request) => ask(request, knowledge).response,
+    ask: (question, options) => ask({ ...options, question }, knowledge).response,
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),

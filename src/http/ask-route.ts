@@ -53,7 +53,7 @@ function respondTo(
   if (request.document !== undefined && !assistant.document(request.document)) {
     return problemResponse('unknown-document', { errors: [{ field: 'document', message: 'is not the id of a loaded document' }] })
   }
-  return respond(request, assistant.ask(request))
+  return respond(request, assistant.ask(request.question, request))
 }
 
 function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response | Promise<Response> {

@@ -30,7 +30,8 @@ export interface Assistant {
   documents: readonly Document[]
   /** The document of an id, or undefined. */
   document(id: string): Document | undefined
-  ask(request: AskRequest): AskResponse
+  /** The body of a reply to `POST /ask`. The question, the messages and the document's id are right ones: whoever calls has checked them. */
+  ask(question: string, options?: AskOptions): AskResponse
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
   /** A question to begin with for each block that a document answers one of, by the block's name. */
@@ -38,6 +39,9 @@ export interface Assistant {
   /** More questions that are answered, for one who is writing; `suggestions` come first. */
   questions(document?: string): string[]
 }
+
+/** What else a request of `/ask` may hold: the earlier messages, the one document to answer from. */
+export type AskOptions = Omit<AskRequest, 'question'>
 
 export interface Asset {
   body: string

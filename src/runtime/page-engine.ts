@@ -61,7 +61,7 @@ async function startApp(folder: string): Promise<App> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST))) as { lexicon: string }
   const [{ documents, index, skipped }, lexicon] = await Promise.all([readKnowledge(read), read(manifest.lexicon)])
   return createApp({
-    assistant: createAssistant(documents, index, wordKnowledge(JSON.parse(new TextDecoder().decode(lexicon)))),
+    assistant: createAssistant({ documents, index, words: wordKnowledge(JSON.parse(new TextDecoder().decode(lexicon))) }),
     settings: { allowedOrigins: '*', frameAncestors: [] },
     assets: new Map(),
     log: (record) => console.error(JSON.stringify(record)),

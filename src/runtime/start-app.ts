@@ -38,14 +38,14 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   const state = folderState(settings.knowledgeDir)
   const loaded = loadDocuments(settings.knowledgeDir)
   const words = wordKnowledge()
-  let assistant = createAssistant(loaded.documents, undefined, words)
+  let assistant = createAssistant({ documents: loaded.documents, words })
   let app = appOn(assistant, loaded.skipped)
   const warm = () => assistant.warm()
   // Requests that are under way end with the app that they began with.
   const reload = () => {
     try {
       const { documents, skipped } = loadDocuments(settings.knowledgeDir, assistant.documents)
-      assistant = createAssistant(documents, undefined, words)
+      assistant = createAssistant({ documents, words })
       app = appOn(assistant, skipped)
       console.log(`Knowledge was read anew (${sizeOf(documents)})`)
       warmUp(warm)

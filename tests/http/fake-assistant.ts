@@ -45,10 +45,10 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     suggestions: () => ['Who are the partners?'],
     openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
-    ask(request): AskResponse {
-      fault?.(request)
+    ask(question, options): AskResponse {
+      fault?.({ ...options, question })
       const followUps = ['Who are the partners?']
-      return request.question.includes('refuse')
+      return question.includes('refuse')
         ? {
             answered: false,
             answer: 'The documents do not tell.',

@@ -9,7 +9,7 @@ describe('questions about articles that are no business models', () => {
 
   beforeAll(() => {
     verdicts = GENERAL.flatMap((article) => {
-      const assistant = createAssistant([loadDocument(new URL(`general/${article.document}.md`, import.meta.url))])
+      const assistant = createAssistant({ documents: [loadDocument(new URL(`general/${article.document}.md`, import.meta.url))] })
       return generalCases(article).map((asked) => runCase(assistant, asked))
     })
     console.log(table('general', verdicts))

@@ -26,7 +26,7 @@ export function runCase(assistant: Pick<Assistant, 'ask' | 'documents'>, asked: 
   const hard: Fault[] = []
   let response: AskResponse | undefined
   for (const [at, question] of asked.turns.entries()) {
-    response = assistant.ask({ question, history: [...history] })
+    response = assistant.ask(question, { history: [...history] })
     history.push({ role: 'user', content: question }, { role: 'assistant', content: response.answer })
     hard.push(...hardFaults(asked.turns.slice(0, at + 1), response, assistant.documents))
   }

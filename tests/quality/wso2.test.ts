@@ -8,7 +8,7 @@ describe('questions about WSO2', () => {
   let verdicts: Verdict[] = []
 
   beforeAll(() => {
-    const assistant = createAssistant([loadDocument(new URL('../../knowledge/wso2.md', import.meta.url))])
+    const assistant = createAssistant({ documents: [loadDocument(new URL('../../knowledge/wso2.md', import.meta.url))] })
     verdicts = WSO2_CASES.map((asked) => runCase(assistant, asked))
     console.log(table('wso2', verdicts))
   })
