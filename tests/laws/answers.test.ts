@@ -9,7 +9,7 @@ import { suggestions } from '../../src/answer/suggest.ts'
 import type { AskRequest, AskResponse, Message } from '../../src/contract/messages.ts'
 import type { Document } from '../../src/documents/document.ts'
 import { quoteOf } from '../../src/documents/quote.ts'
-import { hardFaults } from '../quality/judge.ts'
+import { hardFaults } from '../../src/quality/judge.ts'
 import { documents, history, question } from './generated.ts'
 
 /** Fixed, so that a failure is the same tomorrow; `LAWS_SEED` and `LAWS_RUNS` look further. */

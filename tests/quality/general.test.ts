@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
+import { runCase, shareRight, type Verdict } from '../../src/quality/run-case.ts'
 import { FLOORS } from './floors.ts'
 import { GENERAL, generalCases } from './general.cases.ts'
-import { failures, loadDocument, runCase, shareRight, table, type Verdict } from './run.ts'
+import { failures, loadDocument, table } from './run.ts'
 
 describe('questions about articles that are no business models', () => {
   let verdicts: Verdict[] = []

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
+import { runCase, shareRight, type Verdict } from '../../src/quality/run-case.ts'
 import { FLOORS } from './floors.ts'
-import { failures, loadDocument, runCase, shareRight, table, type Verdict } from './run.ts'
+import { failures, loadDocument, table } from './run.ts'
 import { WSO2_CASES } from './wso2.cases.ts'
 
 describe('questions about WSO2', () => {
