@@ -69,9 +69,9 @@ function sizeOf(documents: readonly Document[]): string {
 }
 
 /** Starts the app and has `listen` open it to the world; says why when that cannot be, and ends the process. */
-export function startOrFail(listen: (started: StartedApp) => void): void {
+export function startOrFail(listen: (started: StartedApp) => void, env: NodeJS.ProcessEnv = process.env): void {
   try {
-    const started = startApp(process.env)
+    const started = startApp(env)
     listen(started)
     started.watch()
   } catch (error) {
