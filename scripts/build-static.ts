@@ -1,25 +1,23 @@
 /** Writes a folder that any web server can hand out, with the engine in it: `npm run static -- --knowledge DIR --out DIR`. */
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { createAssistant } from '../src/answer/assistant.ts'
 import { WIDGET_LANGUAGES, wordsPath } from '../src/contract/paths.ts'
 import { packDocument } from '../src/documents/packed-document.ts'
 import { pageResponse } from '../src/http/page-response.ts'
+import packedLexicon from '../src/language/lexicon.json' with { type: 'json' }
 import { documentPage } from '../src/pages/document-page.ts'
 import { frontInFolder, inFolder, withPolicy } from '../src/pages/folder-pages.ts'
 import { frontPage } from '../src/pages/front-page.ts'
 import { packFolder } from '../src/runtime/pack.ts'
 import { MANIFEST } from '../src/runtime/packed-knowledge.ts'
+import { readAssets } from '../src/runtime/read-assets.ts'
 import { DEFAULTS } from '../src/runtime/settings.ts'
 import { StartError } from '../src/runtime/start-error.ts'
-import { buildCite, buildEngine } from './build-engine.ts'
-import { buildWidget } from './build-widget.ts'
-
-const LEXICON = fileURLToPath(new URL('../src/language/lexicon.json', import.meta.url))
+import type { StaticScripts } from './static-scripts.ts'
 
 const named = (kind: string, content: string | Uint8Array, end: string): string =>
   `${kind}-${createHash('sha256').update(content).digest('hex').slice(0, 24)}.${end}`
@@ -27,7 +25,8 @@ const named = (kind: string, content: string | Uint8Array, end: string): string 
 /** What a browser loads before the first answer, compressed: by file, in bytes. */
 export type Sizes = Record<'widget' | 'engine' | 'lexicon' | 'knowledge' | 'index', number>
 
-export async function buildStatic(knowledge: string, out: string): Promise<Sizes> {
+/** `scripts` are those of a package, where there is nothing to build them with. */
+export async function buildStatic(knowledge: string, out: string, scripts?: StaticScripts): Promise<Sizes> {
   rmSync(out, { recursive: true, force: true })
   const { files, documents } = packFolder(knowledge, out)
   const write = (name: string, content: string | Uint8Array): number => {
@@ -35,16 +34,13 @@ export async function buildStatic(knowledge: string, out: string): Promise<Sizes
     writeFileSync(join(out, name), content)
     return gzipSync(content, { level: 9 }).length
   }
-  const lexicon = readFileSync(LEXICON)
-  const [widget, engine, cite] = await Promise.all([
-    buildWidget(fileURLToPath(new URL('../web/local-fetch.ts', import.meta.url))),
-    buildEngine(),
-    buildCite(),
-  ])
+  const lexicon = JSON.stringify(packedLexicon)
+  const { widget, engine, cite } = scripts ?? (await (await import('./static-scripts.ts')).buildStaticScripts())
   const names = { engine: named('engine', engine, 'js'), lexicon: named('lexicon', lexicon, 'json') }
   const manifest = { ...JSON.parse(new TextDecoder().decode(files.get(MANIFEST))), ...names }
   write(MANIFEST, `${JSON.stringify(manifest)}\n`)
-  for (const path of WIDGET_LANGUAGES.map(wordsPath)) cpSync(new URL(`../web/dist${path}`, import.meta.url), join(out, path))
+  const assets = readAssets()
+  for (const path of WIDGET_LANGUAGES.map(wordsPath)) write(path, assets.get(path)?.body ?? '')
   write('cite.js', cite)
 
   const assistant = createAssistant({ documents, index: files.get(manifest.index) })

@@ -20,7 +20,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(args: string[], 
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     // Node goes on about words that begin with a dash.
-    throw new UsageError(error.message.replace(/(?<=\.) To specify .*|\nDid you forget .*/s, ''))
+    throw new UsageError(`${error.message.replace(/\. To specify .*|\nDid you forget .*/s, '')}. See --help.`)
   }
 }
 

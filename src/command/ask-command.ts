@@ -18,7 +18,7 @@ const OPTIONS = {
 export const askCommand: Command = async (args, terminal) => {
   const { values, positionals } = readArguments(args, OPTIONS)
   const folder = knowledgeFolder(values.knowledge, terminal)
-  const assistant = createAssistant({ documents: loadOrComplain(folder, terminal) })
+  const assistant = createAssistant({ documents: await loadOrComplain(folder, terminal) })
   const about = values.document
   if (about !== undefined && !assistant.document(about)) throw new UsageError(`There is no document "${about}" in ${folder}.`)
   const show = (response: AskResponse): void => {

@@ -20,7 +20,7 @@ export const evalCommand: Command = async (args, terminal) => {
   if (positionals.length === 0) throw new UsageError('There is no case file. See nineblocks eval --help.')
   const floor = floorOf(values.floor)
   const cases = positionals.flatMap(readCases)
-  const documents = loadOrComplain(knowledgeFolder(values.knowledge, terminal), terminal)
+  const documents = await loadOrComplain(knowledgeFolder(values.knowledge, terminal), terminal)
   const assistant = createAssistant({ documents })
   const strangers = cases.filter(({ document }) => document !== undefined && !assistant.document(document))
   if (strangers.length > 0)

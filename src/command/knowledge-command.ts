@@ -21,7 +21,7 @@ export const knowledgeCommand: Command = async (args, terminal) => {
   const { values, positionals } = readArguments(args, OPTIONS)
   noMore(positionals)
   const folder = knowledgeFolder(values.knowledge, terminal)
-  const { documents, skipped } = loadFolder(folder)
+  const { documents, skipped } = await loadFolder(folder)
   const fileExists = (path: string): boolean => existsSync(join(folder, path))
   const reports = documents.map((document) => documentHealth(document, COMPOSITION, fileExists))
   const { out } = values

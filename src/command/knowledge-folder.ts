@@ -23,17 +23,20 @@ export function knowledgeFolder(named: string | undefined, { complain }: Pick<Te
  * The documents of a folder.
  * @throws {UsageError} when the folder cannot be read, or not one of its files.
  */
-export function loadFolder(folder: string): LoadedDocuments {
+export const loadFolder = (folder: string): Promise<LoadedDocuments> => orUsageError(() => loadDocuments(folder))
+
+/** A folder that a server could not start with is a command that is written wrongly. */
+export async function orUsageError<T>(read: () => T | Promise<T>): Promise<T> {
   try {
-    return loadDocuments(folder)
+    return await read()
   } catch (error) {
     throw error instanceof StartError ? new UsageError(error.message.replace(/^KNOWLEDGE_DIR/, 'The knowledge folder')) : error
   }
 }
 
 /** The same, and tells which files were skipped. */
-export function loadOrComplain(folder: string, { complain }: Pick<Terminal, 'complain'>): Document[] {
-  const { documents, skipped } = loadFolder(folder)
+export async function loadOrComplain(folder: string, { complain }: Pick<Terminal, 'complain'>): Promise<Document[]> {
+  const { documents, skipped } = await loadFolder(folder)
   for (const { file, reason } of skipped) complain(`Skipped ${file}: ${reason}`)
   return documents
 }
