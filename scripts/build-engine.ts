@@ -5,16 +5,20 @@ import { build, type Plugin } from 'esbuild'
 
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** Leaves out what only learning needs, the wordings of the facets, and the word vectors, which are loaded as a file of their own. */
-const small: Plugin = {
-  name: 'small',
-  setup: (build) => {
+/** Leaves out what only learning needs: the wordings of the facets. */
+export const withoutWordings: Plugin = {
+  name: 'without-wordings',
+  setup: (build) =>
     build.onLoad({ filter: /src[\\/]canvas[\\/]facets[\\/][\w-]+\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/^( {4}asked: )`[^`]*`,$/gm, "$1'',"),
       loader: 'ts',
-    }))
-    build.onLoad({ filter: /src[\\/]language[\\/]lexicon\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
-  },
+    })),
+}
+
+/** Leaves out the word vectors, which are loaded as a file of their own. */
+const withoutLexicon: Plugin = {
+  name: 'without-lexicon',
+  setup: (build) => build.onLoad({ filter: /src[\\/]language[\\/]lexicon\.json$/ }, () => ({ contents: '{}', loader: 'json' })),
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -27,7 +31,7 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [small],
+    plugins: [withoutWordings, withoutLexicon],
   })
   return result.outputFiles[0]!.text
 }
