@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline'
-import type { AskResponse, Message } from '../contract/messages.ts'
+import { type AskResponse, LIMITS, type Message } from '../contract/messages.ts'
 import { type Assistant, createAssistant, RequestError } from '../library/nineblocks.ts'
 import { answerLines } from './answer-lines.ts'
 import { KNOWLEDGE_OPTION, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { knowledgeFolder, loadOrComplain } from './knowledge-folder.ts'
-import { isTerminal, shown, type Terminal } from './terminal.ts'
+import { shown, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 const OPTIONS = {
@@ -31,7 +31,7 @@ export const askCommand: Command = async (args, terminal) => {
     show(response)
     return response.answered ? 0 : 1
   }
-  if (isTerminal(process.stdin)) return chat(conversation, assistant, show, terminal)
+  if (terminal.interactive) return chat(conversation, assistant, values.json, show, terminal)
   return askLines(conversation, values.json, show, terminal)
 }
 
@@ -51,23 +51,22 @@ class Conversation {
     const about = this.#document === undefined ? {} : { document: this.#document }
     try {
       const response = this.#assistant.ask(question, { history: this.#history, ...about })
-      const said = question.trim()
-      this.#history.push({ role: 'user', content: said }, { role: 'assistant', content: response.answer.slice(0, 8_000) })
+      const said = response.answer.slice(0, LIMITS.content)
+      this.#history.push({ role: 'user', content: question }, { role: 'assistant', content: said })
+      this.#history.splice(0, this.#history.length - LIMITS.history)
       return response
     } catch (error) {
-      throw error instanceof RequestError ? new UsageError(sentence(error.message)) : error
+      throw error instanceof RequestError ? new UsageError(`The ${error.message}`) : error
     }
   }
 }
 
-const sentence = (text: string): string => `The ${text}`
-
 type Show = (response: AskResponse) => void
 
 /** Questions of a pipe, one a line. */
-async function askLines(conversation: Conversation, json: boolean, show: Show, { print }: Terminal): Promise<number> {
+async function askLines(conversation: Conversation, json: boolean, show: Show, { print, input }: Terminal): Promise<number> {
   let [asked, refused] = [0, 0]
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of createInterface({ input })) {
     if (line.trim() === '') continue
     if (asked++ > 0 && !json) print('')
     const response = conversation.ask(line)
@@ -79,27 +78,39 @@ async function askLines(conversation: Conversation, json: boolean, show: Show, {
 }
 
 /** A person's conversation. Ctrl-D and Ctrl-C end it. */
-async function chat(conversation: Conversation, assistant: Assistant, show: Show, { print, complain, paint }: Terminal) {
+async function chat(
+  conversation: Conversation,
+  assistant: Assistant,
+  json: boolean,
+  show: Show,
+  terminal: Terminal,
+): Promise<number> {
+  const { input, output, print, complain, paint } = terminal
   const [first, ...more] = assistant.documents
   print(more.length === 0 ? shown(first?.title ?? '') : `${more.length + 1} documents`)
   print(paint('dim', 'Ask a question, such as these. Ctrl-D ends.'))
   for (const question of assistant.suggestions()) print(paint('dim', `  ${shown(question)}`))
-  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: `\n${paint('bold', '>')} ` })
+  const lines = createInterface({ input, output, prompt: '> ' })
   lines.on('SIGINT', () => lines.close())
-  lines.prompt()
+  const next = (): void => {
+    print('')
+    lines.prompt()
+  }
+  next()
   for await (const line of lines) {
     try {
       if (line.trim() !== '') {
         const response = conversation.ask(line)
         print('')
         show(response)
-        for (const question of response.followUps) print(paint('dim', `  ${shown(question)}`))
+        if (response.followUps.length > 0 && !json) print('')
+        for (const question of json ? [] : response.followUps) print(paint('dim', `  ${shown(question)}`))
       }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       complain(error.message)
     }
-    lines.prompt()
+    next()
   }
   print('')
   return 0

@@ -17,8 +17,10 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
 const WRONG_USAGE = 2
 
 /** Runs `nineblocks ARGS`. @returns the exit code; undefined while a server runs. */
-export async function runCommandLine(args: string[]): Promise<number | undefined> {
-  const terminal = processTerminal(!args.includes('--no-color'))
+export async function runCommandLine(
+  args: string[],
+  terminal: Terminal = processTerminal(!args.includes('--no-color')),
+): Promise<number | undefined> {
   try {
     return await run(args, terminal)
   } catch (error) {

@@ -1,10 +1,14 @@
-import type { ReadStream, WriteStream } from 'node:tty'
+import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 
 export type Style = Parameters<typeof styleText>[0]
 
 /** Where a command reads and writes. What it writes holds no control character that did not come from `paint`. */
 export interface Terminal {
+  input: Readable
+  output: Writable
+  /** A person types, and not a pipe. */
+  interactive: boolean
   /** Writes lines to the standard output. */
   print(text: string): void
   /** Writes lines to the standard error output. */
@@ -18,8 +22,8 @@ export interface Terminal {
  * An output that nobody reads any more (`| head`) ends the process without a word.
  */
 export function processTerminal(colours: boolean): Terminal {
-  const { stdout, stderr } = process
-  const styled = colours && isTerminal(stdout) && stdout.hasColors()
+  const { stdin, stdout, stderr } = process
+  const styled = colours && stdout.isTTY === true && stdout.hasColors()
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
@@ -27,13 +31,14 @@ export function processTerminal(colours: boolean): Terminal {
     })
   }
   return {
+    input: stdin,
+    output: stdout,
+    interactive: stdin.isTTY === true,
     print: (text) => void stdout.write(`${text}\n`),
     complain: (text) => void stderr.write(`${text}\n`),
     paint: (style, text) => (styled ? styleText(style, text, { validateStream: false }) : text),
   }
 }
-
-export const isTerminal = (stream: ReadStream | WriteStream): boolean => stream.isTTY === true
 
 /** Control characters but tab and line end: a document could move the cursor with them, or rename the window. */
 const CONTROL = /[^\P{Cc}\t\n]/gu
