@@ -92,9 +92,15 @@ async function chat(
   for (const question of assistant.suggestions()) print(paint('dim', `  ${shown(question)}`))
   const lines = createInterface({ input, output, prompt: '> ' })
   lines.on('SIGINT', () => lines.close())
+  // Lines that came before the end are still answered.
+  let open = true
+  lines.on('close', () => {
+    open = false
+    print('')
+  })
   const next = (): void => {
     print('')
-    lines.prompt()
+    if (open) lines.prompt()
   }
   next()
   for await (const line of lines) {
@@ -112,6 +118,5 @@ async function chat(
     }
     next()
   }
-  print('')
   return 0
 }
