@@ -79,7 +79,7 @@ describe('the package', () => {
   })
 })
 
-describe('the command of the package', () => {
+describe('the command of the package', { timeout: 60_000 }, () => {
   it('answers as the README shows, by the name that npx finds', async () => {
     const question = /npx nineblocks ask "([^"]+)"/.exec(README)?.[1] ?? ''
     const npx = npm(
@@ -118,7 +118,7 @@ describe('the command of the package', () => {
   })
 })
 
-describe('the library and the client', () => {
+describe('the library and the client', { timeout: 60_000 }, () => {
   it('have types that hold in Node and in bundlers', () => {
     writeFileSync(inApp('library.ts'), shown('library'))
     writeFileSync(inApp('client.ts'), shown('client'))
