@@ -22,19 +22,23 @@ export interface WarmingAssistant extends Assistant {
 export const inOrder = (documents: readonly Document[]): Document[] =>
   [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
 
-/** An assistant on documents. `packed` is their index, in their order; without it one is built when it is needed. */
-export const createAssistant = (
-  documents: readonly Document[],
-  packed?: Uint8Array,
-  words: WordKnowledge = wordKnowledge(),
-): WarmingAssistant => assistantOn(createKnowledge(inOrder(documents), words, { packed }))
+export interface AssistantParts {
+  documents: readonly Document[]
+  /** The documents' index as it was packed, in their order; without it one is built when it is needed. */
+  index?: Uint8Array | undefined
+  words?: WordKnowledge
+}
+
+/** An assistant on documents. */
+export const createAssistant = ({ documents, index, words = wordKnowledge() }: AssistantParts): WarmingAssistant =>
+  assistantOn(createKnowledge(inOrder(documents), words, { packed: index }))
 
 function assistantOn(knowledge: Knowledge): WarmingAssistant {
   const steps = warming(knowledge)
   return {
     documents: knowledge.documents,
     document: knowledge.document,
-    ask: (request) => ask(request, knowledge).response,
+    ask: (question, options) => ask({ ...options, question }, knowledge).response,
     search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),

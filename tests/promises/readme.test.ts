@@ -37,7 +37,7 @@ const stated = (text: string, pattern: RegExp): number[] => [...text.matchAll(pa
 
 let app: App
 beforeAll(() => {
-  const assistant = createAssistant([parseDocument('wso2', MARKDOWN)])
+  const assistant = createAssistant({ documents: [parseDocument('wso2', MARKDOWN)] })
   app = createApp({ assistant, settings: readSettings({}), assets: readAssets(), log: () => {}, skipped: [] })
 })
 
