@@ -111,9 +111,9 @@ describe('the command of the package', { timeout: 60_000 }, () => {
     const { code } = await nineblocks('static', '--out', 'site')
     expect(code).toBe(0)
     const { engine } = JSON.parse(readFileSync(inApp('site/nineblocks.json'), 'utf8')) as { engine: string }
-    const built = inApp('node_modules/nineblocks/dist/package/static/engine.js')
-    expect(readFileSync(inApp('site', engine), 'utf8')).toBe(readFileSync(built, 'utf8'))
-    for (const file of ['index.html', 'widget.js', 'widget.de.json', 'knowledge/wso2.html'])
+    const scripts = inApp('node_modules/nineblocks/dist/package/static-scripts.json')
+    expect(readFileSync(inApp('site', engine), 'utf8')).toBe(JSON.parse(readFileSync(scripts, 'utf8')).engine)
+    for (const file of ['index.html', 'compare.html', 'cite.js', 'widget.js', 'widget.de.json', 'knowledge/wso2.html'])
       expect(existsSync(inApp('site', file))).toBe(true)
   })
 })
