@@ -29,6 +29,13 @@ export function createAssistant(
     documents: sorted,
     document: knowledge.document,
     ask: (request) => ask(request, knowledge).response,
+    search: (query, { document, most = 10 }) => {
+      const { response } = ask({ question: query, ...(document !== undefined && { document }) }, knowledge)
+      const places = response.answered ? response.citations : response.related
+      return places.slice(0, most).map(({ document, title, section, url, quote, start, end }, index) => {
+        return { text: quote, document, title, section, url, start, end, score: 1 / (index + 1) }
+      })
+    },
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),

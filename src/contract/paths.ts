@@ -12,6 +12,7 @@ export const PATHS = {
   health: '/healthz',
   knowledge: '/knowledge',
   llms: '/llms.txt',
+  mcp: '/mcp',
   sitemap: '/sitemap.xml',
   pages: '/pages.js',
   widget: '/widget.js',

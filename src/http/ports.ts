@@ -1,4 +1,4 @@
-import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import type { AskRequest, AskResponse, FoundPassage } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 
 /** What the app wants from outside; a runtime supplies it. */
@@ -31,6 +31,8 @@ export interface Assistant {
   /** The document of an id, or undefined. */
   document(id: string): Document | undefined
   ask(request: AskRequest): AskResponse
+  /** Passages that fit, the best first, at most so many. */
+  search(query: string, options: { document?: string | undefined; most?: number | undefined }): FoundPassage[]
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
   /** A question to begin with for each block that a document answers one of, by the block's name. */

@@ -33,7 +33,11 @@ export interface Failure {
 
 export type Read = { ok: true; message: RpcMessage } | { ok: false; id: string | number | undefined; failure: Failure }
 
-export function failure(kind: keyof typeof RPC_ERRORS, message: string, more: { status?: number; data?: RpcError['data'] } = {}): Failure {
+export function failure(
+  kind: keyof typeof RPC_ERRORS,
+  message: string,
+  more: { status?: number; data?: RpcError['data'] } = {},
+): Failure {
   const { status, data } = more
   return { error: { code: RPC_ERRORS[kind], message, ...(data && { data }) }, ...(status !== undefined && { status }) }
 }
@@ -73,4 +77,5 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What came from outside, as an error names it. */
-export const named = (text: string): string => `"${text.length > 100 ? `${text.slice(0, 100).toWellFormed()}…` : text.toWellFormed()}"`
+export const named = (text: string): string =>
+  `"${text.length > 100 ? `${text.slice(0, 100).toWellFormed()}…` : text.toWellFormed()}"`

@@ -12,8 +12,13 @@ export type Page = { ok: true; documents: readonly Document[]; next: { nextCurso
 export function pageOf(documents: readonly Document[], cursor: unknown): Page {
   if (cursor !== undefined && typeof cursor !== 'string') return { ok: false, message: 'must be a string' }
   const after = cursor === undefined ? -1 : documents.findIndex(({ id }) => encodeURIComponent(id) === cursor)
-  if (cursor !== undefined && after < 0) return { ok: false, message: 'is none that this server gave, or its document is gone: begin anew' }
+  if (cursor !== undefined && after < 0)
+    return { ok: false, message: 'is none that this server gave, or its document is gone: begin anew' }
   const page = documents.slice(after + 1, after + 1 + PAGE_SIZE)
   const last = page.at(-1)
-  return { ok: true, documents: page, next: after + 1 + PAGE_SIZE < documents.length && last ? { nextCursor: encodeURIComponent(last.id) } : {} }
+  return {
+    ok: true,
+    documents: page,
+    next: after + 1 + PAGE_SIZE < documents.length && last ? { nextCursor: encodeURIComponent(last.id) } : {},
+  }
 }

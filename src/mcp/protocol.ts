@@ -76,7 +76,7 @@ function checkName(name: string, field: string, header: string | undefined): Fai
 
 /** `=?base64?…?=` holds what a header cannot; anything else stands for itself. Undefined when it cannot be read. */
 export function decodeHeader(value: string): string | undefined {
-  const encoded = /^=\?base64\?([^]*)\?=$/.exec(value)?.[1]
+  const encoded = /^=\?base64\?(.*)\?=$/.exec(value)?.[1]
   if (encoded === undefined) return value
   try {
     const bytes = Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0))

@@ -11,7 +11,9 @@ import { pageOf } from './pages.ts'
 const SCHEME = 'nineblocks://documents/'
 
 export const documentUri = (document: string): string => SCHEME + encodeURIComponent(document)
-export const sectionUri = (document: string, anchor: string): string => `${documentUri(document)}/${encodeURIComponent(anchor)}`
+/** What the tools call a section: `wso2#key-partners`. */
+export const sectionId = (document: string, anchor: string): string =>
+  `${encodeURIComponent(document)}#${encodeURIComponent(anchor)}`
 
 export const RESOURCE_TEMPLATES = [
   {
@@ -61,7 +63,8 @@ export interface Found {
 export const textOf = ({ document, section }: Found): string =>
   section ? document.text.slice(section.start, section.end) : document.text
 
-function findByUri(assistant: Assistant, uri: string): Found | undefined {
+/** By its uri; undefined when there is none with it. */
+export function findByUri(assistant: Assistant, uri: string): Found | undefined {
   if (!uri.startsWith(SCHEME)) return undefined
   const [document, section, ...more] = uri.slice(SCHEME.length).split('/')
   return more.length > 0 ? undefined : findParts(assistant, document as string, section)

@@ -42,6 +42,7 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
   return {
     documents: DOCUMENTS,
     document: (id) => DOCUMENTS.find((document) => document.id === id),
+    search: (_, { most = 10 }) => [{ text: place.quote, ...omitQuote(place), score: 1.5 }].slice(0, most),
     suggestions: () => ['Who are the partners?'],
     openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
@@ -60,4 +61,8 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
         : { answered: true, answer: `${place.quote} [1]`, citations: [{ id: 1, ...place }], followUps, reason: null }
     },
   }
+}
+
+function omitQuote<T extends { quote: string }>({ quote: _, ...rest }: T): Omit<T, 'quote'> {
+  return rest
 }
