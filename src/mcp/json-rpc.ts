@@ -6,6 +6,8 @@ export const RPC_ERRORS = {
   methodNotFound: -32_601,
   invalidParams: -32_602,
   internal: -32_603,
+  /** Of earlier versions alone: since 2026-07-28 it is `invalidParams`. */
+  resourceNotFound: -32_002,
   headerMismatch: -32_020,
   unsupportedVersion: -32_022,
 } as const

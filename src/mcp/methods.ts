@@ -13,7 +13,7 @@ export interface MethodContext {
   origin: string
 }
 
-type Method = (params: Record<string, unknown>, context: MethodContext) => Outcome
+type Method = (params: Record<string, unknown>, context: MethodContext, era: Era) => Outcome
 
 /** Nothing of what is offered changes by itself while a client looks, so no change is announced. */
 const CAPABILITIES = { tools: {}, resources: {} }
@@ -27,10 +27,10 @@ const INSTRUCTIONS =
   "These are documents on companies' business models, told in the nine blocks of the Business Model Canvas. Use ask for a question and name the company in it; quote its answer and give its sources. When it says that the documents do not tell, say so. Use list_documents to see which companies there are, search to find passages, fetch to read a section or a whole document."
 
 const withKnowledge =
-  (method: (assistant: Assistant, params: Record<string, unknown>, context: MethodContext) => Outcome): Method =>
-  (params, context) =>
-    context.assistant
-      ? method(context.assistant, params, context)
+  (method: (assistant: Assistant, params: Record<string, unknown>, origin: string, era: Era) => Outcome): Method =>
+  (params, { assistant, origin }, era) =>
+    assistant
+      ? method(assistant, params, origin, era)
       : failure('internal', PROBLEMS['no-knowledge'].detail, { status: PROBLEMS['no-knowledge'].status })
 
 /** A list of one page: it gave no cursor, so it takes none. */
@@ -41,10 +41,10 @@ const onePage =
 
 const SHARED: Readonly<Record<string, Method>> = {
   'tools/list': onePage({ tools: TOOL_LIST }),
-  'tools/call': withKnowledge((assistant, params, { origin }) => callTool(params, { assistant, origin })),
+  'tools/call': withKnowledge((assistant, params, origin) => callTool(params, { assistant, origin })),
   'resources/list': withKnowledge((assistant, { cursor }) => listResources(assistant, cursor)),
   'resources/templates/list': onePage({ resourceTemplates: RESOURCE_TEMPLATES }),
-  'resources/read': withKnowledge((assistant, { uri }) => readResource(assistant, uri)),
+  'resources/read': withKnowledge((assistant, { uri }, _, era) => readResource(assistant, uri, era)),
 }
 
 const METHODS: Readonly<Record<Era, Readonly<Record<string, Method>>>> = {
@@ -84,7 +84,7 @@ export function callMethod({ method, params }: RpcMessage, era: Era, context: Me
   if (!Object.hasOwn(known, method)) {
     return failure('methodNotFound', `There is no method ${named(method)}.`, era === 'current' ? { status: 404 } : {})
   }
-  const outcome = (known[method] as Method)(params, context)
+  const outcome = (known[method] as Method)(params, context, era)
   if ('error' in outcome || era === 'earlier') return outcome
   return { result: { resultType: 'complete', ...outcome.result, ...CACHING[method], _meta: { [META.server]: PRODUCT } } }
 }

@@ -3,6 +3,7 @@ import type { Document, Section } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { failure, type Outcome } from './json-rpc.ts'
 import { pageOf } from './pages.ts'
+import type { Era } from './protocol.ts'
 
 /**
  * A scheme of their own: `https:` would say that a client can load them by itself, and behind a proxy that asks who it is, it
@@ -46,10 +47,13 @@ const resourceOf = ({ id, title, text }: Document) => ({
   size: new TextEncoder().encode(text).length,
 })
 
-export function readResource(assistant: Assistant, uri: unknown): Outcome {
+export function readResource(assistant: Assistant, uri: unknown, era: Era): Outcome {
   if (typeof uri !== 'string') return failure('invalidParams', 'params.uri must be a string.')
   const found = findByUri(assistant, uri)
-  if (!found) return failure('invalidParams', 'There is no resource with this uri.', { data: { uri } })
+  if (!found) {
+    const kind = era === 'earlier' ? 'resourceNotFound' : 'invalidParams'
+    return failure(kind, 'There is no resource with this uri.', { data: { uri } })
+  }
   return { result: { contents: [{ uri, mimeType: 'text/markdown', text: textOf(found) }] } }
 }
 
