@@ -4,6 +4,7 @@ import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
+import { search } from './search.ts'
 import { blockOpenings, questions, suggestions } from './suggest.ts'
 
 /** An assistant that can get ready while nobody asks. */
@@ -29,13 +30,7 @@ export function createAssistant(
     documents: sorted,
     document: knowledge.document,
     ask: (request) => ask(request, knowledge).response,
-    search: (query, { document, most = 10 }) => {
-      const { response } = ask({ question: query, ...(document !== undefined && { document }) }, knowledge)
-      const places = response.answered ? response.citations : response.related
-      return places.slice(0, most).map(({ document, title, section, url, quote, start, end }, index) => {
-        return { text: quote, document, title, section, url, start, end, score: 1 / (index + 1) }
-      })
-    },
+    search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),

@@ -34,31 +34,11 @@ export function discover(
   sure: boolean,
   knowledge: Knowledge,
 ): { question: Question; found: Found[]; composed: Composed | undefined } {
-  const { lexicon, related, index } = knowledge
-  const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
-  const question = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
-  const weighed = question.words.map((word) => ({ ...word, weight: weightOf(word, index) }))
-  const units = unitsOf(weighed, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
+  const { question, units } = askAll(text, knowledge)
   const nowhere = units.some(({ weight }) => weight === 1)
   if (units.length === 0 || (!sure && (nowhere || !units.some(({ weight }) => weight >= DISCOVERY.special))))
     return { question, found: [], composed: undefined }
-  const asked = meaningOf(questionBag(question.words, [], [], lexicon, related), lexicon)
-  const { hits } = index.search(
-    [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
-    asked,
-    DISCOVERY.hits,
-  )
-  const most = Math.max(...hits.map(({ score }) => score)) || 1
-  const covered = coverage(units, knowledge)
-  const told = hits.map(({ passage, score, likeness }): Found => {
-    const [own, around] = [
-      stemsOf(passage.text, knowledge),
-      stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
-    ]
-    const { coverage, exact } = covered(own, around)
-    const { exact: forExact, meaning, index: forIndex } = DISCOVERY
-    return { passage, coverage, score: coverage + forExact * exact + meaning * likeness + (forIndex * score) / most }
-  })
+  const told = foundIn(question, units, knowledge)
   const found = byDocument(told)
   const [best, second] = found
   const leads =
@@ -82,6 +62,44 @@ export function discover(
       `**${passage.document.company}**: ${passage.text} ${citations.mark(passage.document, passage.section, passage)}`,
   )
   return { question, found, composed: { answer: lines.join('\n\n'), citations: citations.list, quoted: [] } }
+}
+
+/** A question to all documents, with the units that find. */
+function askAll(text: string, knowledge: Knowledge): { question: Question; units: Unit[] } {
+  const { lexicon, related, index } = knowledge
+  const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
+  const question = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
+  const weighed = question.words.map((word) => ({ ...word, weight: weightOf(word, index) }))
+  const units = unitsOf(weighed, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
+  return { question, units }
+}
+
+/** What the index finds for them, in its order: the best by words, then the nearest in meaning. */
+function foundIn(question: Question, units: readonly Unit[], knowledge: Knowledge): Found[] {
+  const { lexicon, related, index } = knowledge
+  const asked = meaningOf(questionBag(question.words, [], [], lexicon, related), lexicon)
+  const { hits } = index.search(
+    [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
+    asked,
+    DISCOVERY.hits,
+  )
+  const most = Math.max(...hits.map(({ score }) => score)) || 1
+  const covered = coverage(units, knowledge)
+  return hits.map(({ passage, score, likeness }): Found => {
+    const [own, around] = [
+      stemsOf(passage.text, knowledge),
+      stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
+    ]
+    const { coverage, exact } = covered(own, around)
+    const { exact: forExact, meaning, index: forIndex } = DISCOVERY
+    return { passage, coverage, score: coverage + forExact * exact + meaning * likeness + (forIndex * score) / most }
+  })
+}
+
+/** The passages of all documents that match a question, the best first; at most twice as many as the index is asked for. */
+export function passagesFor(text: string, knowledge: Knowledge): Found[] {
+  const { question, units } = askAll(text, knowledge)
+  return units.length === 0 ? [] : foundIn(question, units, knowledge).sort((a, b) => b.score - a.score)
 }
 
 /** The best passage of each document, the best document first. */

@@ -55,13 +55,6 @@ export const AskRequest = v.pipe(
 /** What of a request an address can hold. */
 export const AskQuery = recordOf({ question, document: onlyDocument }, NO_OBJECT)
 
-const place = {
-  document: v.pipe(v.string(), v.description("The document's id: its file name without `.md`.")),
-  title: v.pipe(v.string(), v.description("The document's title.")),
-  section: v.pipe(v.string(), v.description('The heading above the passage, as the document writes it.')),
-  url: v.pipe(v.string(), v.description("Opens the document's page at the passage, marked. Begins with `/` on this server.")),
-}
-
 const offset = (what: string) =>
   v.pipe(
     v.number(),
@@ -70,22 +63,22 @@ const offset = (what: string) =>
     v.description(`${what}, in UTF-16 code units of the document's Markdown text (\`GET /knowledge/{document}.md\`), from 0.`),
   )
 
-/** Where a passage stands: what every place that is shown has. */
+/** Where a passage stands, with its words. */
 export const placeEntries = {
-  ...place,
+  document: v.pipe(v.string(), v.description("The document's id: its file name without `.md`.")),
+  title: v.pipe(v.string(), v.description("The document's title.")),
+  section: v.pipe(v.string(), v.description('The heading above the passage, as the document writes it.')),
+  url: v.pipe(v.string(), v.description("Opens the document's page at the passage, marked. Begins with `/` on this server.")),
+  quote: v.pipe(
+    v.string(),
+    v.description('The words between `start` and `end`, with Markdown marks removed and white space folded.'),
+  ),
   start: offset('Where it begins'),
   end: offset('Where it ends, exclusive'),
 }
 
-const quote = v.pipe(
-  v.string(),
-  v.description('The words between `start` and `end`, with Markdown marks removed and white space folded.'),
-)
-
-const quotedPlaceEntries = { ...place, quote, start: placeEntries.start, end: placeEntries.end }
-
 export const QuotedPlace = v.pipe(
-  v.object(quotedPlaceEntries),
+  v.object(placeEntries),
   v.title('QuotedPlace'),
   v.description('A place in a document, with its words.'),
 )
@@ -93,7 +86,7 @@ export const QuotedPlace = v.pipe(
 export const Citation = v.pipe(
   v.object({
     id: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("The number of the mark in the answer's text: `[1]`.")),
-    ...quotedPlaceEntries,
+    ...placeEntries,
   }),
   v.title('Citation'),
   v.description('A quote that an answer is made of, and where it stands.'),

@@ -32,8 +32,8 @@ export const SearchQuery = recordOf({ q: query, document: onlyDocument, limit },
 
 export const FoundPassage = v.pipe(
   v.object({
-    text: v.pipe(v.string(), v.description("The document's Markdown text between `start` and `end`, letter for letter.")),
     ...placeEntries,
+    text: v.pipe(v.string(), v.description("The document's Markdown text between `start` and `end`, letter for letter.")),
     score: v.pipe(
       v.number(),
       v.description(

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv, Caller } from './app-env.ts'
 import { addAskRoute } from './ask-route.ts'
 import { addAssetRoutes } from './asset-routes.ts'
+import { addBatchRoute } from './batch-route.ts'
 import { addCompareRoute } from './compare-route.ts'
 import { addDocumentRoute } from './document-route.ts'
 import { addEmbedRoute } from './embed-route.ts'
@@ -16,6 +17,7 @@ import type { AppDeps } from './ports.ts'
 import { forBrowsers } from './problem-for-browsers.ts'
 import { problemResponse } from './problem-response.ts'
 import { addQuestionsRoute } from './questions-route.ts'
+import { addSearchRoute } from './search-route.ts'
 import { applySecurityHeaders } from './security-headers.ts'
 
 export interface App {
@@ -57,7 +59,9 @@ function createRoutes(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   addFrontRoute(app, deps)
   addAskRoute(app, deps)
+  addBatchRoute(app, deps)
   addQuestionsRoute(app, deps)
+  addSearchRoute(app, deps)
   addEmbedRoute(app, deps)
   addHealthRoute(app, deps)
   addKnowledgeRoute(app, deps)

@@ -86,8 +86,12 @@ async function readAssets(read: (name: string) => Promise<Uint8Array<ArrayBuffer
 function limiterOf({ RATE_LIMITER: binding }: WorkerEnv): Limiter | undefined {
   return (
     binding && {
-      take: async (key) =>
-        (await binding.limit({ key })).success ? { allowed: true } : { allowed: false, retryAfter: RATE_PERIOD },
+      // The binding counts one at a time; those counted before a refusal stay counted.
+      take: async (key, more = 1) => {
+        for (let left = more; left > 0; left--)
+          if (!(await binding.limit({ key })).success) return { allowed: false, retryAfter: RATE_PERIOD }
+        return { allowed: true }
+      },
     }
   )
 }

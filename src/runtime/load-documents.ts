@@ -1,8 +1,8 @@
+import type { SkippedFile } from '../contract/messages.ts'
 import { decodeDocument } from '../documents/decode.ts'
 import type { Document } from '../documents/document.ts'
 import { DocumentError } from '../documents/document-error.ts'
 import { parseDocument } from '../documents/parse.ts'
-import type { SkippedFile } from '../http/ports.ts'
 import { readFolder } from './folder.ts'
 import { StartError } from './start-error.ts'
 

@@ -25,6 +25,7 @@ describe('without knowledge', () => {
     ...[
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/healthz',
       '/knowledge',
@@ -105,6 +106,7 @@ describe('the limit', () => {
       '/',
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/knowledge',
       '/knowledge/acme',

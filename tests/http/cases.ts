@@ -1,9 +1,19 @@
 import { addressCases } from './address-cases.ts'
 import { askBodyCases } from './ask-body-cases.ts'
 import { askQueryCases } from './ask-query-cases.ts'
+import { batchCases } from './batch-cases.ts'
 import type { Case } from './case.ts'
 import { originCases } from './origin-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
+import { searchCases } from './search-cases.ts'
 
 /** In every runtime the server knows the documents `acme` and `crème & co #1`, and allows the origin https://intranet.example. */
-export const CASES: readonly Case[] = [...askBodyCases, ...askQueryCases, ...addressCases, ...refusalCases, ...originCases]
+export const CASES: readonly Case[] = [
+  ...askBodyCases,
+  ...askQueryCases,
+  ...batchCases,
+  ...searchCases,
+  ...addressCases,
+  ...refusalCases,
+  ...originCases,
+]

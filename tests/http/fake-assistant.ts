@@ -42,10 +42,11 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
   return {
     documents: DOCUMENTS,
     document: (id) => DOCUMENTS.find((document) => document.id === id),
-    search: (_, { most = 10 }) => [{ text: place.quote, ...omitQuote(place), score: 1.5 }].slice(0, most),
     suggestions: () => ['Who are the partners?'],
     openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
+    search: (_, { document, most } = {}) =>
+      document === undefined || document === place.document ? [{ ...place, text: place.quote, score: 1.5 }].slice(0, most) : [],
     ask(request): AskResponse {
       fault?.(request)
       const followUps = ['Who are the partners?']
@@ -61,8 +62,4 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
         : { answered: true, answer: `${place.quote} [1]`, citations: [{ id: 1, ...place }], followUps, reason: null }
     },
   }
-}
-
-function omitQuote<T extends { quote: string }>({ quote: _, ...rest }: T): Omit<T, 'quote'> {
-  return rest
 }
