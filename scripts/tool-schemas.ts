@@ -26,22 +26,25 @@ const CONFIG: ConversionConfig = {
       : undefined,
 }
 
+/** What the shapes name by an address, and a tool gives here. */
+const SAID_HERE = [
+  ['which `GET /knowledge` lists', 'which list_documents gives'],
+  ['(`GET /knowledge/{document}.md`)', '(fetch gives it)'],
+] as const
+
 /** Both must be objects, and say so at their root. Without `$schema` they are 2020-12, and older clients read them too. */
 function schemaOf(shape: GenericSchema): Record<string, unknown> {
   const { $schema: _, title: __, ...schema } = toJsonSchema(shape as Parameters<typeof toJsonSchema>[0], CONFIG)
   return { type: 'object', ...schema }
 }
 
-export const toolSchemas = (): string =>
-  `${JSON.stringify(
-    Object.fromEntries(
-      Object.entries(SHAPES).map(([name, [takes, gives]]) => [
-        name,
-        { inputSchema: schemaOf(takes), outputSchema: schemaOf(gives) },
-      ]),
-    ),
-    null,
-    2,
-  )}\n`
+export function toolSchemas(): string {
+  const schemas = Object.entries(SHAPES).map(([name, [takes, gives]]) => [
+    name,
+    { inputSchema: schemaOf(takes), outputSchema: schemaOf(gives) },
+  ])
+  const text = JSON.stringify(Object.fromEntries(schemas), null, 2)
+  return `${SAID_HERE.reduce((said, [there, here]) => said.replaceAll(there, here), text)}\n`
+}
 
 if (import.meta.main) writeFileSync(new URL('../src/mcp/tool-schemas.json', import.meta.url), toolSchemas())
