@@ -121,7 +121,7 @@ export const Refused = v.pipe(
   v.object({
     answered: v.literal(false),
     answer: v.pipe(v.string(), v.description('A plain sentence that says so.')),
-    citations: v.pipe(v.tuple([]), v.description('Always empty.')),
+    citations: v.pipe(v.array(v.never()), v.maxLength(0), v.description('Always empty.')),
     followUps,
     reason: RefusalReason,
     related: v.pipe(

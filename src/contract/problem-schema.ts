@@ -7,6 +7,7 @@ export const FieldError = v.pipe(
     message: v.pipe(v.string(), v.description('What is wrong with it: "must not be empty".')),
   }),
   v.title('FieldError'),
+  v.description('A field of the request that is wrong.'),
 )
 
 export const Problem = v.pipe(

@@ -1,9 +1,12 @@
+import { PATHS } from '../contract/paths.ts'
+
 /**
  * A page of the server, for a folder without one: its links lead to files, from where the page is. `up` is the way to the folder. Text from
- * outside is escaped, so that what looks like an attribute is one.
+ * outside is escaped, so that what looks like an attribute is one. Programs cannot ask there.
  */
 export function inFolder(page: string, up: '' | '../'): string {
   return page
+    .replace(` <a href="${PATHS.docs}">For programs</a>`, '')
     .replaceAll('href="/"', `href="${up}index.html"`)
     .replaceAll('src="/widget.js"', `src="${up}widget.js"`)
     .replace(/href="\/knowledge\/([^"?#]{1,3000})/g, `href="${up}knowledge/$1.html`)

@@ -11,6 +11,8 @@ export function llmsText(documents: readonly Document[], origin: string): string
 > Answers questions about ${documents.length === 1 ? 'a business model' : 'business models'} in the documents' own words, each with its source. No language model is used.
 
 - Ask: \`POST ${origin}/ask\` with \`{"question": "…"}\`, or \`GET ${origin}/ask?question=…\`. JSON; Markdown for \`Accept: text/markdown\`.
+- Search: \`GET ${origin}/search?q=…\` gives passages with scores, for those who compose their own answers.
+- All of the API: ${origin}/openapi.json, or ${origin}/docs to read.
 - Each answer cites \`document\`, \`start\` and \`end\`: offsets in that document's Markdown text below, in UTF-16 code units.
 - All documents with their sections, as JSON: ${origin}/knowledge
 
