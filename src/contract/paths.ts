@@ -15,6 +15,7 @@ export const PATHS = {
   health: '/healthz',
   knowledge: KNOWLEDGE_PATH,
   llms: '/llms.txt',
+  mcp: '/mcp',
   openapi: '/openapi.json',
   search: '/search',
   sitemap: '/sitemap.xml',

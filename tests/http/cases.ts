@@ -3,6 +3,7 @@ import { askBodyCases } from './ask-body-cases.ts'
 import { askQueryCases } from './ask-query-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import type { Case } from './case.ts'
+import { mcpCases } from './mcp-cases.ts'
 import { originCases } from './origin-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
 import { searchCases } from './search-cases.ts'
@@ -18,4 +19,5 @@ export const CASES: readonly Case[] = [
   ...refusalCases,
   ...originCases,
   ...tagCases,
+  ...mcpCases,
 ]
