@@ -113,7 +113,7 @@ describe('the command of the package', { timeout: 60_000 }, () => {
     const { engine } = JSON.parse(readFileSync(inApp('site/nineblocks.json'), 'utf8')) as { engine: string }
     const scripts = inApp('node_modules/nineblocks/dist/package/static-scripts.json')
     expect(readFileSync(inApp('site', engine), 'utf8')).toBe(JSON.parse(readFileSync(scripts, 'utf8')).engine)
-    for (const file of ['index.html', 'compare.html', 'cite.js', 'widget.js', 'widget.de.json', 'knowledge/wso2.html'])
+    for (const file of ['index.html', 'cite.js', 'widget.js', 'widget.de.json', 'knowledge/wso2.html'])
       expect(existsSync(inApp('site', file))).toBe(true)
   })
 })
