@@ -1,7 +1,7 @@
 import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
-import { ask } from './ask.ts'
+import { respond } from './explain.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
 import { blockOpenings, questions, suggestions } from './suggest.ts'
@@ -28,7 +28,7 @@ export function createAssistant(
   return {
     documents: sorted,
     document: knowledge.document,
-    ask: (request) => ask(request, knowledge).response,
+    ask: (request) => respond(request, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),

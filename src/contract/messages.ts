@@ -1,4 +1,5 @@
 /** What goes over the wire at `/ask`: the request, the response, and their limits. */
+import type { Explainable, Explained } from './explanation.ts'
 
 /** Limits of a request. Lengths are UTF-16 code units. */
 export const LIMITS = {
@@ -17,7 +18,7 @@ export interface Message {
   content: string
 }
 
-export interface AskRequest {
+export interface AskRequest extends Explainable {
   question: string
   /** The earlier messages of the conversation, oldest first. */
   history?: readonly Message[]
@@ -71,4 +72,4 @@ export interface QuestionsResponse {
   questions: string[]
 }
 
-export type AskResponse = Answered | Refused
+export type AskResponse = (Answered | Refused) & Explained
