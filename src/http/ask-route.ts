@@ -11,6 +11,7 @@ import { preferredType } from './negotiation.ts'
 import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
+import { queryFlag } from './query-flag.ts'
 import { checkAskRequest } from './validation.ts'
 
 /** Answers are kept nowhere: the address of a GET holds the question. */
@@ -34,8 +35,12 @@ export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps):
 }
 
 /** A form sends `document=` when nothing is chosen. */
-function queryOf(c: Context): { question: string | undefined; document: string | undefined } {
-  return { question: c.req.query('question'), document: c.req.query('document') || undefined }
+function queryOf(c: Context): Record<keyof Omit<AskRequest, 'history'>, unknown> {
+  return {
+    question: c.req.query('question'),
+    document: c.req.query('document') || undefined,
+    explain: queryFlag(c.req.query('explain')),
+  }
 }
 
 function respondTo(

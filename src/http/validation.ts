@@ -20,8 +20,12 @@ export function checkAskRequest(value: unknown): Checked {
   const question = checkQuestion(value['question'], errors)
   const history = checkHistory(value['history'], errors)
   const document = checkDocument(value['document'], errors)
+  const explain = checkExplain(value['explain'], errors)
   if (errors.length > 0) return { ok: false, errors: errors.slice(0, MAX_ERRORS) }
-  return { ok: true, request: { question, ...(history && { history }), ...(document !== undefined && { document }) } }
+  return {
+    ok: true,
+    request: { question, ...(history && { history }), ...(document !== undefined && { document }), ...(explain && { explain }) },
+  }
 }
 
 function checkQuestion(value: unknown, errors: FieldError[]): string {
@@ -73,6 +77,12 @@ function checkDocument(value: unknown, errors: FieldError[]): string | undefined
   if (typeof value === 'string') return value.toWellFormed()
   errors.push({ field: 'document', message: 'must be a string' })
   return undefined
+}
+
+function checkExplain(value: unknown, errors: FieldError[]): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true
+  errors.push({ field: 'explain', message: 'must be true or false' })
+  return false
 }
 
 /** A lone surrogate would make `encodeURIComponent` throw further on. Keeps the length. */
