@@ -22,7 +22,14 @@ export function explanationView(question: string, explanation: Explanation, addr
 
 const sectionView = ({ title, facts, candidates }: ExplanationSection, address: string): (HTMLElement | false)[] => [
   make('h2', {}, title),
-  make('dl', {}, ...facts.flatMap(([name, text]) => [make('dt', {}, name), make('dd', {}, text)])),
+  make(
+    'dl',
+    {},
+    ...facts.flatMap(({ name, text, parts }) => [
+      make('dt', {}, name),
+      make('dd', {}, text, parts.length > 0 && partsView(parts)),
+    ]),
+  ),
   candidates.length > 0 && make('ol', {}, ...candidates.map((candidate) => candidateView(candidate, address))),
 ]
 
@@ -32,5 +39,7 @@ const candidateView = ({ url, section, standing, text, parts }: CandidateText, a
     {},
     make('p', {}, make('a', { href: address + url }, section), ' ', make('span', {}, standing)),
     make('blockquote', {}, text),
-    make('ul', {}, ...parts.map((part) => make('li', {}, part))),
+    partsView(parts),
   )
+
+const partsView = (parts: readonly string[]): HTMLElement => make('ul', {}, ...parts.map((part) => make('li', {}, part)))

@@ -55,10 +55,10 @@ function decided({ decision, threshold }: Reading): string {
 
 function weighed({ right, absent, reached, needed, passed }: Threshold, beside: boolean): string {
   const why = beside ? ', less than usual since another document tells' : ''
-  return `The chance that the answer is right is ${fixed(right?.chance)}, the chance that the document does not tell ${fixed(
+  return `The chance that the answer is right is ${fixed(right?.chance)}, the chance that the document does not tell is ${fixed(
     absent?.chance,
   )}. The difference is ${fixed(reached)}, and it must be above ${fixed(needed)}${why}: ${passed ? 'answered' : 'refused'}.`
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`
+const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`
 const fixed = (value = 0): string => value.toFixed(3).replace('-', '−')

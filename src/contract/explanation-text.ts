@@ -1,4 +1,5 @@
 import type {
+  BlockPrior,
   Candidate,
   Chance,
   CompanyReading,
@@ -17,9 +18,15 @@ export interface ExplanationText {
 
 export interface ExplanationSection {
   title: string
-  /** Names, each with what is said of it. */
-  facts: [name: string, text: string][]
+  facts: FactText[]
   candidates: CandidateText[]
+}
+
+export interface FactText {
+  name: string
+  text: string
+  /** "meaning +4.14", the largest first; empty for what has no parts. */
+  parts: string[]
 }
 
 export interface CandidateText {
@@ -28,7 +35,6 @@ export interface CandidateText {
   /** "score 8.19, quoted" */
   standing: string
   text: string
-  /** "meaning +4.14", the largest first. */
   parts: string[]
 }
 
@@ -65,7 +71,7 @@ const TURN: Record<StandaloneReading['turn'], string> = {
   place: 'points at a place in a list',
 }
 
-function readFacts(way: string, standalone: StandaloneReading | null, company: CompanyReading | null): [string, string][] {
+function readFacts(way: string, standalone: StandaloneReading | null, company: CompanyReading | null): FactText[] {
   return told([
     ['Way', way],
     ['Read as', standalone?.text],
@@ -77,13 +83,16 @@ function readFacts(way: string, standalone: StandaloneReading | null, company: C
   ])
 }
 
-function readingSection({ document, question, blocks, facets, candidates, threshold, decision }: Reading, place?: number) {
+function readingSection(
+  { document, question, blocks, facets, candidates, threshold, decision }: Reading,
+  place?: number,
+): ExplanationSection {
   const title = document ?? 'All documents'
   return {
     title: place === undefined ? title : `${place}. ${title}`,
     facts: told([
       ...(question ? questionFacts(question) : []),
-      ['Blocks', listed(blocks.map(({ block, share, words }) => `${block} ${percent(share)} (words ${percent(words)})`))],
+      ['Blocks', listed(blocks.slice(0, MOST_BLOCKS).map(blockText))],
       ['Likely asked', listed(facets.map(({ facet, share }) => `${facet} ${percent(share)}`))],
       ['Decided by', `${decision.by}: ${decision.answers ? 'answers' : 'does not answer'}`],
       [
@@ -93,8 +102,8 @@ function readingSection({ document, question, blocks, facets, candidates, thresh
             threshold.passed ? 'passed' : 'stopped'
           }`,
       ],
-      ['Right', threshold?.right && chanceText(threshold.right)],
-      ['Does not tell', threshold?.absent && chanceText(threshold.absent)],
+      ['Chance that it is right', threshold?.right && chanceText(threshold.right), partTexts(threshold?.right?.parts)],
+      ['Chance that it is not told', threshold?.absent && chanceText(threshold.absent), partTexts(threshold?.absent?.parts)],
     ]),
     candidates: candidates.map(candidateText),
   }
@@ -110,9 +119,9 @@ function questionFacts({ text, kind, wants, focus, superlative, negated, terms, 
         .join(', '),
     ],
     ['Words', listed(terms.map(({ word, stem, weight }) => `${word}${stem === word ? '' : ` (${stem})`} ${fixed(weight)}`))],
-    ['Corrected', listed(terms.flatMap(({ word, corrected }) => (corrected === null ? [] : `${corrected} → ${word}`)))],
+    ['Corrected', listed(terms.flatMap(({ word, corrected }) => (corrected === null ? [] : `${corrected}, read as ${word}`)))],
     [
-      'Looked for',
+      'Stems looked for',
       listed(
         units.map(({ unit, phrase, weight, decisive }) =>
           [phrase ? `“${unit}”` : unit, fixed(weight), decisive === null ? '' : `decisive ${fixed(decisive)}`].join(' ').trim(),
@@ -132,18 +141,23 @@ function candidateText({ url, section, text, score, quoted, kind, parts }: Candi
   }
 }
 
-const chanceText = ({ chance, logit, parts }: Chance): string =>
-  `chance ${fixed(chance)}, logit ${fixed(logit)} = ${partTexts(parts).join(', ')}`
+/** Blocks that are shown; the rest are unlikely. */
+const MOST_BLOCKS = 4
 
-const partTexts = (parts: Record<string, number>): string[] =>
+const blockText = ({ block, share, words }: BlockPrior): string =>
+  `${block} ${percent(share)}${words > 0 ? ` (by its words ${percent(words)})` : ''}`
+
+const chanceText = ({ chance, logit }: Chance): string => `${fixed(chance)}, by a logit of ${fixed(logit)}`
+
+const partTexts = (parts: Record<string, number> = {}): string[] =>
   Object.entries(parts).map(([name, value]) => `${name} ${value < 0 ? '' : '+'}${fixed(value)}`)
 
-type Fact = [name: string, text: string | null | undefined]
+type Fact = [name: string, text: string | null | undefined, parts?: string[]]
 
 /** Those that say something. */
-const told = (facts: readonly Fact[]): [string, string][] =>
-  facts.flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
+const told = (facts: readonly Fact[]): FactText[] =>
+  facts.flatMap(([name, text, parts = []]): FactText[] => (text ? [{ name, text, parts }] : []))
 
 const listed = (texts: readonly string[]): string => texts.join(', ')
-const percent = (share: number): string => `${Math.round(100 * share)} %`
+const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`
 const fixed = (value: number): string => value.toFixed(2).replace('-', '−')

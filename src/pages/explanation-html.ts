@@ -18,7 +18,7 @@ ${sections.map(sectionHtml)}
 
 const sectionHtml = ({ title, facts, candidates }: ExplanationSection): Html => html`<h2>${title}</h2>
 <dl>
-${facts.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>\n`)}</dl>
+${facts.map(({ name, text, parts }) => html`<dt>${name}</dt><dd>${text}${parts.length > 0 && partsHtml(parts)}</dd>\n`)}</dl>
 ${
   candidates.length > 0 &&
   html`<ol>
@@ -28,7 +28,9 @@ ${candidates.map(candidateHtml)}</ol>`
 const candidateHtml = ({ url, section, standing, text, parts }: CandidateText): Html =>
   html`<li><p><a href="${url}">${section}</a> <span>${standing}</span></p>
 <blockquote>${text}</blockquote>
-<ul>${parts.map((part) => html`<li>${part}</li>`)}</ul></li>\n`
+${partsHtml(parts)}</li>\n`
+
+const partsHtml = (parts: readonly string[]): Html => html`<ul>${parts.map((part) => html`<li>${part}</li>`)}</ul>`
 
 /** Where web/explained-fetch.ts shows why the chat's last answer came about: beneath it, or over the page that it floats on. */
 export const explanationPlace = html`
