@@ -76,8 +76,10 @@ function questionReading(
   units: readonly { key: string; phrase: boolean; weight: number; decisive: number | null }[],
   corrections: readonly Correction[],
 ): QuestionReading {
-  const typedAt = (at: number): string | null =>
-    corrections.find(({ start, end }) => start <= at && at < end)?.typed.slice(0, 64) ?? null
+  const typedAt = (at: number): string | null => {
+    const correction = corrections.find(({ start, end }) => start <= at && at < end)
+    return correction ? shortened(correction.typed) : null
+  }
   return {
     text: shortened(text),
     kind,

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../src/contract/explanation.ts'
 import type { AskRequest, AskResponse } from '../../src/contract/messages.ts'
 import { passagePath } from '../../src/contract/paths.ts'
 import type { Document } from '../../src/documents/document.ts'
@@ -24,6 +25,21 @@ const DOCUMENTS = [
   ),
 ]
 
+const EXPLANATION: Explanation = {
+  way: 'document',
+  reason: 'It was made up.',
+  standalone: null,
+  company: null,
+  document: 'acme',
+  question: null,
+  blocks: [],
+  facets: [],
+  candidates: [],
+  decision: { by: 'empty', answers: true },
+  threshold: null,
+  others: [],
+}
+
 /** Answers every question with one sentence, refuses those with "refuse" in them, and throws what `fault` makes. */
 export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant {
   const [acme] = DOCUMENTS as [Document]
@@ -48,6 +64,7 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     ask(request): AskResponse {
       fault?.(request)
       const followUps = ['Who are the partners?']
+      const explained = request.explain ? { explanation: EXPLANATION } : {}
       return request.question.includes('refuse')
         ? {
             answered: false,
@@ -56,8 +73,16 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
             followUps,
             reason: 'not-in-documents',
             related: [place],
+            ...explained,
           }
-        : { answered: true, answer: `${place.quote} [1]`, citations: [{ id: 1, ...place }], followUps, reason: null }
+        : {
+            answered: true,
+            answer: `${place.quote} [1]`,
+            citations: [{ id: 1, ...place }],
+            followUps,
+            reason: null,
+            ...explained,
+          }
     },
   }
 }
