@@ -1,5 +1,4 @@
-import type { Explained } from '../src/contract/explanation.ts'
-import type { AskRequest } from '../src/contract/messages.ts'
+import type { AskRequest, AskResponse } from '../src/contract/messages.ts'
 import { ASK_PATH } from '../src/contract/paths.ts'
 import { explanationView } from './explanation-view.ts'
 import { plainJson } from './reply.ts'
@@ -15,7 +14,7 @@ export async function fetch(input: string, init: RequestInit = {}): Promise<Resp
   const { explanation } = ((await response
     .clone()
     .json()
-    .catch(() => undefined)) ?? {}) as Explained
+    .catch(() => undefined)) ?? {}) as Pick<AskResponse, 'explanation'>
   const place = document.querySelector('[data-why]')
   // What was open stays open.
   const open = place?.querySelector('details')?.open ?? false

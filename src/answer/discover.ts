@@ -51,40 +51,12 @@ export interface Discovery {
  * are in the documents. A document that tells it in several places comes before one that mentions it once.
  */
 export function discover(text: string, sure: boolean, knowledge: Knowledge): Discovery {
-  const { lexicon, related, index } = knowledge
-  const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
-  const read = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
-  const question = { ...read, words: read.words.map((word) => ({ ...word, weight: weightOf(word, index) })) }
-  const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
+  const { read, question, units } = askAll(text, knowledge)
   const usual = sure ? DISCOVERY.leastCoverage : DISCOVERY.leastCoverageUnsure
   const nowhere = units.some(({ weight }) => weight === 1)
   if (units.length === 0 || (!sure && (nowhere || !units.some(({ weight }) => weight >= DISCOVERY.special))))
     return { question, units, found: [], composed: undefined, least: usual }
-  const asked = meaningOf(questionBag(read.words, [], [], lexicon, related), lexicon)
-  const { hits } = index.search(
-    [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
-    asked,
-    DISCOVERY.hits,
-  )
-  const most = Math.max(...hits.map(({ score }) => score)) || 1
-  const covered = coverage(units, knowledge)
-  const told = hits.map(({ passage, score, likeness }): Found => {
-    const [own, around] = [
-      stemsOf(passage.text, knowledge),
-      stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
-    ]
-    const { coverage, exact } = covered(own, around)
-    const { exact: forExact, meaning, index: forIndex } = DISCOVERY
-    return {
-      passage,
-      coverage,
-      exact,
-      likeness,
-      index: score / most,
-      further: 0,
-      score: coverage + forExact * exact + meaning * likeness + (forIndex * score) / most,
-    }
-  })
+  const told = foundIn(read, units, knowledge)
   const found = byDocument(told)
   const [best, second] = found
   const leads =
@@ -109,6 +81,52 @@ export function discover(text: string, sure: boolean, knowledge: Knowledge): Dis
       `**${passage.document.company}**: ${passage.text} ${citations.mark(passage.document, passage.section, passage)}`,
   )
   return { ...came, composed: { answer: lines.join('\n\n'), citations: citations.list, quoted: [] } }
+}
+
+/** A question to all documents: as it was read, the same with words that weigh by how rare they are, and the units that find. */
+function askAll(text: string, knowledge: Knowledge): { read: Question; question: Question; units: Unit[] } {
+  const { lexicon, related, index } = knowledge
+  const mended = repair(text, { lexicon, words: new Map(), asking: knowledge.askingWords })
+  const read = readQuestion(mended, new Set(), (stem) => rarity(lexicon.rank(stem), lexicon))
+  const question = { ...read, words: read.words.map((word) => ({ ...word, weight: weightOf(word, index) })) }
+  const units = unitsOf(question.words, related).filter((unit) => !unit.phrase && unit.weight > DISCOVERY.leastWeight)
+  return { read, question, units }
+}
+
+/** What the index finds for them, in its order: the best by words, then the nearest in meaning. */
+function foundIn(read: Question, units: readonly Unit[], knowledge: Knowledge): Found[] {
+  const { lexicon, related, index } = knowledge
+  const asked = meaningOf(questionBag(read.words, [], [], lexicon, related), lexicon)
+  const { hits } = index.search(
+    [...units].sort((a, b) => b.weight - a.weight).map(({ key }) => [key]),
+    asked,
+    DISCOVERY.hits,
+  )
+  const most = Math.max(...hits.map(({ score }) => score)) || 1
+  const covered = coverage(units, knowledge)
+  return hits.map(({ passage, score, likeness }): Found => {
+    const [own, around] = [
+      stemsOf(passage.text, knowledge),
+      stemsOf(`${beside(passage.leadIn?.text)} ${passage.label ?? ''} ${beside(passage.section.heading)}`, knowledge),
+    ]
+    const { coverage, exact } = covered(own, around)
+    const { exact: forExact, meaning, index: forIndex } = DISCOVERY
+    return {
+      passage,
+      coverage,
+      exact,
+      likeness,
+      index: score / most,
+      further: 0,
+      score: coverage + forExact * exact + meaning * likeness + (forIndex * score) / most,
+    }
+  })
+}
+
+/** The passages of all documents that match a question, the best first; at most twice as many as the index is asked for. */
+export function passagesFor(text: string, knowledge: Knowledge): Found[] {
+  const { read, units } = askAll(text, knowledge)
+  return units.length === 0 ? [] : foundIn(read, units, knowledge).sort((a, b) => b.score - a.score)
 }
 
 /** The best passage of each document, the best document first. */

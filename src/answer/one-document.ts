@@ -1,5 +1,6 @@
 import type { DecisionMaker } from '../contract/explanation.ts'
 import { rarity } from '../search/meaning.ts'
+import type { PreparedDocument } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import { broadBlock, composeBlock } from './broad.ts'
 import { compose } from './compose.ts'
@@ -31,13 +32,8 @@ export interface OneAnswer {
 
 /** Asks one document. `text` is the question without the companies' names. */
 export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
-  const { lexicon } = knowledge
   const prepared = knowledge.prepared(document)
-  const names = new Set(termsOf(prepared.document.company).map((term) => term.stem))
-  const read = (words: string): Question =>
-    readQuestion(repair(words, { lexicon, words: prepared.words, asking: knowledge.askingWords }), names, (stem) =>
-      rarity(lexicon.rank(stem), lexicon),
-    )
+  const read = questionReader(prepared, knowledge)
   const own = alone.item ? `${text} ${openingWords(alone.item)}` : text
   const bare = read(own)
   const shape = alone.shape ? read(alone.shape) : undefined
@@ -71,6 +67,16 @@ export function askDocument(text: string, alone: Standalone, document: string, k
   if (pointed) return told('turn', pointed)
   const confidence = decide(ranking, weights)
   return told('threshold', confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence)
+}
+
+/** Reads what is asked of a document: mistyped words are repaired to its words, and its company's own name counts nothing. */
+export function questionReader(
+  prepared: PreparedDocument,
+  { lexicon, askingWords: asking }: Knowledge,
+): (words: string) => Question {
+  const own = new Set(termsOf(prepared.document.company).map((term) => term.stem))
+  return (words) =>
+    readQuestion(repair(words, { lexicon, words: prepared.words, asking }), own, (stem) => rarity(lexicon.rank(stem), lexicon))
 }
 
 /** The words that name an item: up to its dash, colon or comma, at most eight. */

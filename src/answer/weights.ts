@@ -72,3 +72,19 @@ export const DISCOVERY = {
   coverageGap: 0.15,
   named: 4,
 } as const
+
+/** Which passages a search shows. */
+export const SEARCH = {
+  /**
+   * A passage must have so much more than it would have if nothing were asked: 1 is e times as likely. 0.5 to 2; below, nonsense finds
+   * passages; above, single words find less than they should.
+   */
+  lift: 1,
+  /** And at least this score. */
+  least: 0,
+  /** Or it holds a word of this weight: the same word, by its stem. */
+  weight: 0.4,
+  same: 0.9,
+  /** Of all documents, a passage must match this share of the question's weight. 0.3 to 0.6. */
+  coverage: 0.4,
+} as const

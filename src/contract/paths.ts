@@ -6,12 +6,16 @@ export const COMPARE_PATH = '/compare'
 /** The addresses of the product, made in one place. */
 export const PATHS = {
   ask: ASK_PATH,
+  batch: '/ask/batch',
   questions: QUESTIONS_PATH,
   compare: COMPARE_PATH,
+  docs: '/docs',
   embed: '/embed',
   health: '/healthz',
   knowledge: '/knowledge',
   llms: '/llms.txt',
+  openapi: '/openapi.json',
+  search: '/search',
   sitemap: '/sitemap.xml',
   pages: '/pages.js',
   widget: '/widget.js',

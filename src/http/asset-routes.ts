@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { AppEnv } from './app-env.ts'
+import { matchesTag } from './entity-tag.ts'
 import { addRoute } from './methods.ts'
 import type { AppDeps, Asset } from './ports.ts'
 
@@ -21,7 +22,8 @@ function serve({ body, gzip, type, etag }: Asset, ifNoneMatch: string | undefine
     // Other bytes, another etag.
     etag: small ? etag.replace(/"$/, '-gzip"') : etag,
   }
-  if (matches(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
+  // Either encoding is the same content.
+  if (matchesTag(ifNoneMatch?.replaceAll('-gzip"', '"'), etag)) return new Response(null, { status: 304, headers })
   const encoding = small && { 'content-encoding': 'gzip' }
   return new Response(small ?? body, { headers: { ...headers, ...encoding, 'content-type': type } })
 }
@@ -31,7 +33,3 @@ const takesGzip = (acceptEncoding = ''): boolean =>
     const [name, weight] = coding.split(';')
     return name?.trim().toLowerCase() === 'gzip' && Number(weight?.split('=')[1] ?? 1) > 0
   })
-
-/** Weak comparison, as RFC 9110 wants it for If-None-Match; either encoding is the same content. */
-const matches = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '').replace('-gzip"', '"') === etag)

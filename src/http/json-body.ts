@@ -15,7 +15,22 @@ export const acceptJsonBody: MiddlewareHandler = async (c, next) => {
   if (length !== undefined && Number(length) > LIMITS.body) return problemResponse('too-large')
   if (!isJsonType(c.req.header('content-type')) || isEncoded(c.req.header('content-encoding')))
     return problemResponse('not-json-type')
-  return length === undefined ? limitChunked(c, next) : next()
+  return length === undefined ? readChunked(c, next) : next()
+}
+
+/** A body that breaks off while it is read is no fault of ours; what is thrown further on may be. */
+const readChunked: MiddlewareHandler = async (c, next) => {
+  let read = false
+  const goOn = () => {
+    read = true
+    return next()
+  }
+  try {
+    return await limitChunked(c, goOn)
+  } catch (error) {
+    if (read) throw error
+    return problemResponse('body-broken-off')
+  }
 }
 
 /** `application/json`, with `charset=utf-8` at most: JSON has no other, and a form on another site cannot send it unasked. */

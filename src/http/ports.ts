@@ -1,10 +1,12 @@
-import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import type { AskRequest, AskResponse, FoundPassage, SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 
 /** What the app wants from outside; a runtime supplies it. */
 export interface AppDeps {
   /** Undefined while there is no knowledge: questions get 503. */
   assistant: Assistant | undefined
+  /** Names what the assistant knows: another one when a document has changed. Letters and digits; without it replies have no tags. */
+  version?: string
   settings: AppSettings
   /** Files that any site may load, by path: `/widget.js`. */
   assets: ReadonlyMap<string, Asset>
@@ -31,6 +33,8 @@ export interface Assistant {
   /** The document of an id, or undefined. */
   document(id: string): Document | undefined
   ask(request: AskRequest): AskResponse
+  /** The passages that fit best, the best first: `most` at the most, 10 unless told; of one document or of all. None may be an answer. */
+  search(query: string, where?: { document?: string | undefined; most?: number | undefined }): FoundPassage[]
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
   /** A question to begin with for each block that a document answers one of, by the block's name. */
@@ -49,15 +53,9 @@ export interface Asset {
   etag: string
 }
 
-export interface SkippedFile {
-  file: string
-  /** A sentence: "This file is larger than 1 MB." */
-  reason: string
-}
-
 export interface Limiter {
-  /** Counts one request of a client. */
-  take(client: string): Verdict | Promise<Verdict>
+  /** Counts one request of a client; or, with `more`, so many that came with one that has been counted: no more than fill the minute. */
+  take(client: string, more?: number): Verdict | Promise<Verdict>
 }
 
 /** `retryAfter` is in seconds, not rounded. */

@@ -17,14 +17,14 @@ export interface DocumentPage {
   others?: boolean
   /** The chat also shows why an answer came about. */
   explains?: boolean
-  /** The address that the page was asked at: `https://host`. */
-  origin?: string
+  /** The address that the page was asked at: `https://host`. Without it the page says nothing of where it is. */
+  origin?: string | undefined
 }
 
 /** The page of a document: its canvas, then all of its text. */
 export function documentPage(
   document: Document,
-  { cite, questions = {}, others = false, explains = false, origin = '' }: DocumentPage = {},
+  { cite, questions = {}, others = false, explains = false, origin }: DocumentPage = {},
 ): string {
   const { id, title, company } = document
   const highlight = highlightOf(document, cite)
@@ -34,11 +34,13 @@ export function documentPage(
   return layout({
     title: `${title} · Nineblocks`,
     description: describe(document),
-    address: origin + documentPath(id),
-    picture: origin + documentPicturePath(id),
     alternate: documentTextPath(id),
-    data: documentData(document, origin),
     explains,
+    ...(origin !== undefined && {
+      address: origin + documentPath(id),
+      picture: origin + documentPicturePath(id),
+      data: documentData(document, origin),
+    }),
     chat: html`<nineblocks-chat mode="floating" document="${id}" heading="${`Ask about ${company}`}"></nineblocks-chat>`,
     main: html`<article>
 <div class="sheet">

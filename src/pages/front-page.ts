@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { documentPath } from '../contract/paths.ts'
+import { COMPARE_PATH, documentPath } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
 import { askForm } from './ask-form.ts'
 import { canvasHtml } from './canvas-html.ts'
@@ -38,36 +38,34 @@ export function frontPage(front: FrontPage): string {
   })
 }
 
-const oneHtml = (
-  document: Document,
-  { suggestions, questions = {}, explains }: FrontPage,
-): Html => html`<h1 dir="auto">${document.title}</h1>
+const oneHtml = (document: Document, front: FrontPage): Html => html`<h1 dir="auto">${document.title}</h1>
 <p class="lead">Look at the nine blocks, or ask. Every answer is a quote with its source; what the document does not tell, you are told so.</p>
 <div class="beside">
-${chatHtml(`Ask about ${document.company}`, suggestions, explains)}
+${chatHtml(`Ask about ${document.company}`, front, false)}
 <div class="sheet">
 <h2 class="hidden">Business model canvas</h2>
-${canvasHtml(document, { questions })}
+${canvasHtml(document, { questions: front.questions ?? {} })}
 <p class="links"><a href="${documentPath(document.id)}">The whole text</a></p>
 </div>
 </div>`
 
-const manyHtml = ({
-  documents,
-  suggestions,
-  query,
-  explains,
-}: FrontPage): Html => html`<h1>Ask about ${documents.length > 1 ? `${documents.length.toLocaleString('en')} ` : ''}business models</h1>
+const manyHtml = (
+  front: FrontPage,
+): Html => html`<h1>Ask about ${front.documents.length > 1 ? `${front.documents.length.toLocaleString('en')} ` : ''}business models</h1>
 <p class="lead">Name a company and ask, or ask which company does something. Every answer is a quote with its source.</p>
 <div class="beside">
-${chatHtml('Ask about all of them', suggestions, explains)}
+${chatHtml('Ask about all of them', front, true)}
 <div>
 <h2 class="hidden">The documents</h2>
-${documentList({ documents, action: '/', query })}
+${documentList({ documents: front.documents, action: '/', query: front.query })}
 </div>
 </div>`
 
-const chatHtml = (heading: string, suggestions: readonly string[], explains = false): Html => html`<div class="chat" id="_chat">
+const chatHtml = (
+  heading: string,
+  { suggestions, explains = false }: FrontPage,
+  several: boolean,
+): Html => html`<div class="chat" id="_chat">
 <nineblocks-chat mode="inline" heading="${heading}" suggestions="${JSON.stringify(suggestions.slice(0, MOST_SUGGESTIONS))}">
 ${askForm('Your question', undefined, explains)}
 ${
@@ -76,7 +74,7 @@ ${
 ${questionList(suggestions, undefined, explains)}`
 }
 </nineblocks-chat>${explains && explanationPlace}
-<p class="versus" role="status" data-versus hidden></p>
+${several && html`<p class="versus" role="status" data-versus="${COMPARE_PATH}" hidden></p>`}
 </div>`
 
 /** The chat shows them as buttons, and more of them would hide the field. */

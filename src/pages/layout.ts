@@ -48,7 +48,7 @@ ${!page.front && html`<a href="/#_chat">Ask a question</a>`}
 <main id="_main" tabindex="-1">
 ${page.main}
 </main>
-<footer><p>Answers are the documents’ own words, each with its source.</p></footer>
+<footer><p>Answers are the documents’ own words, each with its source. <a href="${PATHS.docs}">For programs</a></p></footer>
 ${page.chat !== true && page.chat}
 </body>
 </html>

@@ -88,6 +88,12 @@ mark .at { color: inherit; }
 table { border-collapse: collapse; margin: 0; min-width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
+.wrap { white-space: pre-wrap; }
+.fields dt { margin-block-start: .6em; }
+.fields dd { margin: 0; }
+.api section { margin-block-end: 2.25rem; }
+.api details { margin-block-end: 1.5rem; }
+.api :not(pre) > code { background: var(--soft); border-radius: 4px; padding: .1em .3em; }
 pre { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--small); padding: .9rem 1rem; font-size: .9rem; }
 .asked { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); margin-block: .5rem 1.25rem; }
 .answer { font-size: 1.1rem; }

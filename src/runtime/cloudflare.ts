@@ -51,10 +51,11 @@ async function startApp(env: WorkerEnv): Promise<App> {
     if (!response.ok) throw new StartError(`The file ${name} is missing among the assets.`)
     return new Uint8Array(await response.arrayBuffer())
   }
-  const [{ documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
+  const [{ version, documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
   const limiter = settings.rateLimit === undefined ? undefined : limiterOf(env)
   return createApp({
     assistant: createAssistant(documents, index),
+    version,
     settings,
     assets,
     log: (record) => console.error(JSON.stringify(record)),
@@ -86,8 +87,12 @@ async function readAssets(read: (name: string) => Promise<Uint8Array<ArrayBuffer
 function limiterOf({ RATE_LIMITER: binding }: WorkerEnv): Limiter | undefined {
   return (
     binding && {
-      take: async (key) =>
-        (await binding.limit({ key })).success ? { allowed: true } : { allowed: false, retryAfter: RATE_PERIOD },
+      // The binding counts one at a time; those counted before a refusal stay counted.
+      take: async (key, more = 1) => {
+        for (let left = more; left > 0; left--)
+          if (!(await binding.limit({ key })).success) return { allowed: false, retryAfter: RATE_PERIOD }
+        return { allowed: true }
+      },
     }
   )
 }

@@ -6,8 +6,9 @@ import { wordKnowledge } from '../answer/knowledge.ts'
 import type { Document } from '../documents/document.ts'
 import { packDocument } from '../documents/packed-document.ts'
 import { packIndex } from '../search/packed-index.ts'
+import { knowledgeVersion } from './knowledge-version.ts'
 import { loadDocuments } from './load-documents.ts'
-import { type KnowledgeManifest, MANIFEST, versionOf } from './packed-knowledge.ts'
+import { type KnowledgeManifest, MANIFEST } from './packed-knowledge.ts'
 
 /** Knowledge as files: what `readKnowledge` reads without parsing any Markdown. */
 export interface PackedFiles {
@@ -16,18 +17,16 @@ export interface PackedFiles {
 }
 
 /**
- * Packs documents. The version is a hash of all that answers depend on, texts and index, and stands in the files' names, so that a cache
- * never mixes two versions. A single document is never searched for, and has no index.
+ * Packs documents. A hash of each file stands in its name, so that a cache never takes one for another. A single document is never searched
+ * for, and has no index.
  */
 export function packKnowledge(documents: readonly Document[], skipped: KnowledgeManifest['skipped'] = []): PackedFiles {
   const sorted = inOrder(documents)
   const packed = new TextEncoder().encode(JSON.stringify(sorted.map(packDocument)))
   const { lexicon, related } = wordKnowledge()
   const index = sorted.length > 1 ? packIndex(sorted, lexicon, related) : undefined
-  const hash = createHash('sha256').update(packed)
-  if (index) hash.update(index)
-  const version = versionOf(hash.digest())
-  const names = { documents: `documents-${version}.json`, ...(index && { index: `index-${version}.bin` }) }
+  const version = knowledgeVersion(sorted)
+  const names = { documents: `documents-${hashOf(packed)}.json`, ...(index && { index: `index-${hashOf(index)}.bin` }) }
   const manifest: KnowledgeManifest = { version, ...names, skipped }
   const files = new Map<string, Uint8Array>([
     [MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)],
@@ -36,6 +35,8 @@ export function packKnowledge(documents: readonly Document[], skipped: Knowledge
   if (names.index && index) files.set(names.index, index)
   return { version, files }
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 24)
 
 /**
  * Packs the documents of a folder into another, which is made when it is not there.

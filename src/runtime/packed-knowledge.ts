@@ -1,12 +1,13 @@
+import type { SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 import { type PackedDocument, unpackDocument } from '../documents/packed-document.ts'
-import type { SkippedFile } from '../http/ports.ts'
 
 /** The file that names the others. */
 export const MANIFEST = 'nineblocks.json'
 
 /** What stands in it. */
 export interface KnowledgeManifest {
+  /** Of the documents: see knowledge-version.ts. */
   version: string
   /** File names, beside the manifest. */
   documents: string
@@ -23,10 +24,6 @@ export interface ReadKnowledge {
   index: Uint8Array | undefined
   skipped: SkippedFile[]
 }
-
-/** How a version is written: 96 bits of its hash. */
-export const versionOf = (hash: Uint8Array): string =>
-  [...hash.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Reads packed knowledge. `read` gives a file by its name, from a folder, a binding or the network; what it throws goes through. */
 export async function readKnowledge(read: (name: string) => Promise<Uint8Array>): Promise<ReadKnowledge> {

@@ -1,10 +1,11 @@
 import { createAssistant, type WarmingAssistant } from '../answer/assistant.ts'
-import { wordKnowledge } from '../answer/knowledge.ts'
+import type { SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 import { type App, createApp } from '../http/app.ts'
-import type { LogRecord, SkippedFile } from '../http/ports.ts'
+import type { LogRecord } from '../http/ports.ts'
 import { createRateLimit } from '../http/rate-limit.ts'
 import { folderState } from './folder.ts'
+import { knowledgeVersion } from './knowledge-version.ts'
 import { loadDocuments } from './load-documents.ts'
 import { readAssets } from './read-assets.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -33,22 +34,29 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   const appOn = (assistant: WarmingAssistant, skipped: readonly SkippedFile[]): App => {
     for (const { file, reason } of skipped) console.error(`Skipped ${file}: ${reason}`)
     const log = (record: LogRecord) => console.error(JSON.stringify(record))
-    return createApp({ assistant, settings, assets, log, skipped, ...(limiter && { limiter }) })
+    return createApp({
+      assistant,
+      version: knowledgeVersion(assistant.documents),
+      settings,
+      assets,
+      log,
+      skipped,
+      ...(limiter && { limiter }),
+    })
   }
   const state = folderState(settings.knowledgeDir)
   const loaded = loadDocuments(settings.knowledgeDir)
-  const words = wordKnowledge()
-  let assistant = createAssistant(loaded.documents, undefined, words)
+  let assistant = createAssistant(loaded.documents)
   let app = appOn(assistant, loaded.skipped)
-  const warm = () => assistant.warm()
   // Requests that are under way end with the app that they began with.
   const reload = () => {
     try {
       const { documents, skipped } = loadDocuments(settings.knowledgeDir, assistant.documents)
-      assistant = createAssistant(documents, undefined, words)
-      app = appOn(assistant, skipped)
+      const next = assistant.renewed(documents)
+      assistant = next
+      app = appOn(next, skipped)
       console.log(`Knowledge was read anew (${sizeOf(documents)})`)
-      warmUp(warm)
+      warmUp(() => assistant === next && next.warm())
     } catch (error) {
       const reason = error instanceof StartError ? error.message : 'The folder cannot be read anew.'
       app = appOn(assistant, [{ file: settings.knowledgeDir, reason }])
@@ -57,7 +65,7 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   return {
     app: { fetch: (request, caller) => app.fetch(request, caller) },
     settings,
-    warm,
+    warm: () => assistant.warm(),
     watch: () => watchFolder(settings.knowledgeDir, state, reload),
     greeting: (address) => `Nineblocks listens on ${address} (${sizeOf(loaded.documents)}, ${Math.round(now())} ms)`,
   }

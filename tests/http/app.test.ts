@@ -25,6 +25,7 @@ describe('without knowledge', () => {
     ...[
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/healthz',
       '/knowledge',
@@ -38,8 +39,9 @@ describe('without knowledge', () => {
   test.each(asks)('$name: 503', async (entry) => {
     expectReply({ ...entry, status: 503, problem: 'no-knowledge' }, await sendInProcess(app, entry))
   })
-  test('the widget is there', async () =>
-    expect((await sendInProcess(app, { name: '', path: '/widget.js', status: 200 })).status).toBe(200))
+  test.each(['/widget.js', '/openapi.json', '/docs'])('%s is there', async (path) =>
+    expect((await sendInProcess(app, { name: '', path, status: 200 })).status).toBe(200),
+  )
 })
 
 describe('a fault', () => {
@@ -105,12 +107,16 @@ describe('the limit', () => {
       '/',
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/knowledge',
       '/knowledge/acme',
       '/compare',
       '/llms.txt',
       '/sitemap.xml',
+      '/search?q=x',
+      '/openapi.json',
+      '/docs',
     ])
       expect(await statusOf(path), path).toBe(429)
     for (const path of ['/healthz', '/widget.js']) expect(await statusOf(path), path).toBe(200)
@@ -154,3 +160,18 @@ test('health names the skipped files', async () => {
 function raise(fault: unknown): never {
   throw fault
 }
+
+describe('the tag of an answer', () => {
+  const path = '/ask?question=Who+are+the+partners%3F'
+  const tagOf = async (version: string, headers = {}) => {
+    const reply = await sendInProcess(appFor({ version }), { name: '', path, headers, status: 200 })
+    return { status: reply.status, etag: reply.headers.get('etag') ?? '' }
+  }
+  test('is another one for other knowledge, and for another body', async () => {
+    const { etag } = await tagOf('aaa')
+    expect(await tagOf('aaa', { 'if-none-match': etag })).toEqual({ status: 304, etag })
+    expect((await tagOf('bbb', { 'if-none-match': etag })).status).toBe(200)
+    expect((await tagOf('aaa', { 'if-none-match': etag, accept: 'text/html' })).status).toBe(200)
+    expect((await tagOf('aaa', { 'if-none-match': `"x", ${etag.replace('W/', '')}` })).status).toBe(304)
+  })
+})

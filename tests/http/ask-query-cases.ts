@@ -53,7 +53,6 @@ export const askQueryCases: readonly Case[] = [
     status: 200,
     has: { 'content-type': JSON_TYPE },
   },
-  { name: 'is kept nowhere', path: ASK, status: 200, has: { 'cache-control': 'no-store' } },
   { name: 'of one document', path: `${ASK}&document=acme`, status: 200 },
   { name: 'document= is no document', path: `${ASK}&document=`, status: 200 },
   {

@@ -61,6 +61,8 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     suggestions: () => ['Who are the partners?'],
     openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
+    search: (_, { document, most } = {}) =>
+      document === undefined || document === place.document ? [{ ...place, text: place.quote, score: 1.5 }].slice(0, most) : [],
     ask(request): AskResponse {
       fault?.(request)
       const followUps = ['Who are the partners?']

@@ -13,6 +13,7 @@ const WIDGET: Asset = {
 export function appFor(deps: Partial<AppDeps> = {}): App {
   return createApp({
     assistant: fakeAssistant(),
+    version: '0123456789abcdef01234567',
     settings: { allowedOrigins: ['https://intranet.example'], frameAncestors: ['https://wiki.example'] },
     assets: new Map([['/widget.js', WIDGET]]),
     log: () => {},

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkAskRequest } from '../../src/http/validation.ts'
+import { AskRequest } from '../../src/contract/ask-schema.ts'
+import { checkRequest } from '../../src/http/validation.ts'
 import type { Case } from './case.ts'
 import { appFor, sendInProcess } from './in-process.ts'
 
@@ -85,6 +86,10 @@ test('no address, method or header gets a 5xx', async () => {
       'acme.svg',
       'compare',
       'llms.txt',
+      'search',
+      'batch',
+      'openapi.json',
+      'docs',
       'widget.js',
       '..',
       '%',
@@ -107,7 +112,7 @@ test('no address, method or header gets a 5xx', async () => {
 test('what passes the check is well-formed, trimmed, within the limits, and passes again unchanged', () => {
   fc.assert(
     fc.property(fc.oneof(goodRequest, fc.jsonValue(), fc.anything()), (value) => {
-      const checked = checkAskRequest(value)
+      const checked = checkRequest(AskRequest, value)
       if (!checked.ok) {
         expect(checked.errors.length).toBeGreaterThan(0)
         return
@@ -116,7 +121,7 @@ test('what passes the check is well-formed, trimmed, within the limits, and pass
       for (const text of [question, ...history.map(({ content }) => content)]) expect(text.isWellFormed()).toBe(true)
       expect(question).toBe(question.trim())
       expect(history.length).toBeLessThanOrEqual(20)
-      expect(checkAskRequest(checked.request)).toEqual(checked)
+      expect(checkRequest(AskRequest, checked.request)).toEqual(checked)
     }),
     { numRuns: RUNS },
   )

@@ -40,7 +40,12 @@ test('changes are picked up without a failed request, and what breaks stays as i
   })().catch((error) => failed.push(`${error}: ${server.child.exitCode} ${server.child.signalCode} ${server.output()}`))
   try {
     const { port } = server
+    const asked = { name: '', path: '/ask?question=Who+are+the+partners%3F', status: 200 }
+    const etag = (await sendOverSocket(port, asked)).headers.get('etag') as string
+    const again = async () => (await sendOverSocket(port, { ...asked, headers: { 'if-none-match': etag } })).status
+    expect(await again()).toBe(304)
     write('acme.md', told('Acme', 'Roadrunner Freight'))
+    await expect.poll(again, { timeout: 8_000 }).toBe(200)
     write('brotkorb.md', told('Brotkorb', 'farms'))
     await expect.poll(() => healthOf(port), { timeout: 8_000 }).toMatchObject({ documents: 2, skipped: [] })
     expect(await textOf(port, 'acme')).toContain('Roadrunner')

@@ -68,20 +68,27 @@ describe('the same knowledge on every runtime', () => {
     }
   })
 
-  test.each(['/', '/knowledge', '/knowledge/wso2?cite=1943-2046', '/knowledge/wso2.md', '/ask/questions', '/embed', '/healthz'])(
-    '%s is the same page',
-    async (path) => {
-      const replies = await Promise.all(servers.map(({ port }) => sendOverSocket(port, { name: '', path, status: 200 })))
-      const [first, ...others] = replies.map(({ status, text, headers }) => ({
-        status,
-        text,
-        policy: headers.get('content-security-policy'),
-        type: headers.get('content-type'),
-      }))
-      expect(first?.status).toBe(200)
-      for (const other of others) expect(other).toEqual(first)
-    },
-  )
+  test.each([
+    '/',
+    '/knowledge',
+    '/knowledge/wso2?cite=1943-2046',
+    '/knowledge/wso2.md',
+    '/ask/questions',
+    '/search?q=revenue',
+    '/openapi.json',
+    '/embed',
+    '/healthz',
+  ])('%s is the same page', async (path) => {
+    const replies = await Promise.all(servers.map(({ port }) => sendOverSocket(port, { name: '', path, status: 200 })))
+    const [first, ...others] = replies.map(({ status, text, headers }) => ({
+      status,
+      text,
+      policy: headers.get('content-security-policy'),
+      type: headers.get('content-type'),
+    }))
+    expect(first?.status).toBe(200)
+    for (const other of others) expect(other).toEqual(first)
+  })
 })
 
 async function replyTo(port: number, request: AskRequest): Promise<string> {

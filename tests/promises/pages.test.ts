@@ -25,6 +25,7 @@ describe('the pages', () => {
       '/compare',
       '/ask?question=hello',
       '/embed',
+      '/docs',
       '/nothing',
       '/knowledge/wso2.svg',
     ]) {

@@ -67,7 +67,7 @@ describe('the README', () => {
     const routes = table(README, 'Route').map(([route]) => codes(route)[0]?.split(' ') as [string, string])
     for (const [method, route] of routes) {
       const url = `http://host${route.replaceAll('…', 'wso2').replace(':document', 'wso2')}`
-      const body = method === 'POST' ? JSON.stringify({ question: 'hello' }) : undefined
+      const body = method === 'POST' ? JSON.stringify({ question: 'hello', questions: ['hello'] }) : undefined
       const init = body === undefined ? { method } : { method, body, headers: { 'content-type': 'application/json' } }
       expect([route, (await app.fetch(new Request(url, init))).status]).toEqual([route, 200])
     }

@@ -52,7 +52,7 @@ test('a folder becomes files that name each other, and remembers what was skippe
   writeFileSync(join(folder, 'broken.md'), new Uint8Array([0xff]))
   const out = join(folder, 'out', 'deep')
   const { version } = packFolder(folder, out)
-  expect(readdirSync(out).sort()).toEqual([`documents-${version}.json`, 'nineblocks.json'])
+  expect(readdirSync(out).sort()).toEqual([expect.stringMatching(/^documents-[0-9a-f]{24}\.json$/), 'nineblocks.json'])
   const read = await readKnowledge(async (name) => new Uint8Array(readFileSync(join(out, name))))
   expect(read).toMatchObject({ version, index: undefined, skipped: [{ file: 'broken.md' }] })
   expect(read.documents).toEqual([parseDocument('wso2', WSO2)])

@@ -1,0 +1,58 @@
+import {
+  Answered,
+  AskRequest,
+  AskResponse,
+  Citation,
+  Message,
+  QuestionsResponse,
+  QuotedPlace,
+  RefusalReason,
+  Refused,
+} from './ask-schema.ts'
+import { BatchRequest, BatchResponse } from './batch-schema.ts'
+import {
+  Candidate,
+  Chance,
+  CompanyReading,
+  Explanation,
+  QuestionReading,
+  Reading,
+  StandaloneReading,
+  Threshold,
+} from './explanation-schema.ts'
+import { HealthResponse, KnowledgeResponse, SkippedFile } from './knowledge-schema.ts'
+import { FieldError, Problem } from './problem-schema.ts'
+import { FoundPassage, SearchRequest, SearchResponse } from './search-schema.ts'
+
+/** All shapes of the contract, by the names that they have in its description. */
+export const SCHEMAS = {
+  AskRequest,
+  Message,
+  AskResponse,
+  Answered,
+  Refused,
+  RefusalReason,
+  Citation,
+  QuotedPlace,
+  QuestionsResponse,
+  Explanation,
+  StandaloneReading,
+  CompanyReading,
+  Reading,
+  QuestionReading,
+  Candidate,
+  Threshold,
+  Chance,
+  BatchRequest,
+  BatchResponse,
+  SearchRequest,
+  SearchResponse,
+  FoundPassage,
+  KnowledgeResponse,
+  HealthResponse,
+  SkippedFile,
+  Problem,
+  FieldError,
+} as const
+
+export type SchemaName = keyof typeof SCHEMAS
