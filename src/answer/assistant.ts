@@ -1,6 +1,7 @@
 import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
+import { ask } from './ask.ts'
 import { respond } from './explain.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
@@ -27,20 +28,28 @@ export const createAssistant = (
   documents: readonly Document[],
   packed?: Uint8Array,
   words: WordKnowledge = wordKnowledge(),
-): WarmingAssistant => assistantOn(createKnowledge(inOrder(documents), words, { packed }))
+): WarmingAssistant => assistantOn(createKnowledge(inOrder(documents), words, { packed }), respond)
 
-function assistantOn(knowledge: Knowledge): WarmingAssistant {
+/** The same without the code that tells why an answer came about, for where that is never asked: it takes no notice of `explain`. */
+export const createPlainAssistant = (
+  documents: readonly Document[],
+  packed: Uint8Array | undefined,
+  words: WordKnowledge,
+): WarmingAssistant =>
+  assistantOn(createKnowledge(inOrder(documents), words, { packed }), (request, known) => ask(request, known).response)
+
+function assistantOn(knowledge: Knowledge, answer: typeof respond): WarmingAssistant {
   const steps = warming(knowledge)
   return {
     documents: knowledge.documents,
     document: knowledge.document,
-    ask: (request) => respond(request, knowledge),
+    ask: (request) => answer(request, knowledge),
     search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),
     warm: () => !steps.next().done,
-    renewed: (documents) => assistantOn(createKnowledge(inOrder(documents), knowledge, { before: knowledge.index })),
+    renewed: (documents) => assistantOn(createKnowledge(inOrder(documents), knowledge, { before: knowledge.index }), answer),
   }
 }
 

@@ -1,6 +1,5 @@
-/** The shapes of `/ask` and `/ask/questions`. */
+/** The shapes of what is asked at `/ask`, of places in documents, and of `/ask/questions`. */
 import * as v from 'valibot'
-import { Explanation } from './explanation-schema.ts'
 import { LIMITS } from './messages.ts'
 import { asked, clean, documentId, listOf, NO_OBJECT, recordOf } from './schema-parts.ts'
 
@@ -104,52 +103,6 @@ export const RefusalReason = v.pipe(
   v.description(
     'Why there is no answer: the documents do not tell; it is not about a business model; no document is about that company; or it is unclear which company is meant.',
   ),
-)
-
-const followUps = v.pipe(v.array(v.string()), v.description('Questions that this assistant answers from this knowledge.'))
-
-const explanation = v.exactOptional(
-  v.pipe(Explanation, v.description('How the reply came about. Only when the request asked for it.')),
-)
-
-export const Answered = v.pipe(
-  v.object({
-    answered: v.literal(true),
-    answer: v.pipe(v.string(), v.description('Markdown; `[1]` marks the citation with that id.')),
-    citations: v.pipe(v.array(Citation), v.description('The quotes that the answer is made of. None for small talk.')),
-    followUps,
-    reason: v.pipe(
-      v.nullable(v.literal('small-talk')),
-      v.description('`small-talk` for a greeting, thanks and the like; else null.'),
-    ),
-    explanation,
-  }),
-  v.title('Answered'),
-  v.description('The knowledge tells, or it was small talk.'),
-)
-
-export const Refused = v.pipe(
-  v.object({
-    answered: v.literal(false),
-    answer: v.pipe(v.string(), v.description('A plain sentence that says so.')),
-    citations: v.pipe(v.array(v.never()), v.maxLength(0), v.description('Always empty.')),
-    followUps,
-    reason: RefusalReason,
-    related: v.pipe(
-      v.array(QuotedPlace),
-      v.maxLength(3),
-      v.description('Up to three nearest passages, each from another section: what was found, not an answer.'),
-    ),
-    explanation,
-  }),
-  v.title('Refused'),
-  v.description('The knowledge does not tell. That is an answer too, with status 200.'),
-)
-
-export const AskResponse = v.pipe(
-  v.variant('answered', [Answered, Refused]),
-  v.title('AskResponse'),
-  v.description('An answer in the words of the documents, or a refusal.'),
 )
 
 export const QuestionsResponse = v.pipe(

@@ -198,6 +198,6 @@ export const Explanation = v.pipe(
   }),
   v.title('Explanation'),
   v.description(
-    'How a reply came about. Every field is always there: what does not apply is null, or an empty list. Numbers have at most six digits behind the point; texts are cut at 200 UTF-16 code units.',
+    'How a reply came about, when its request says `explain: true`. Every field is always there: what does not apply is null, or an empty list. Numbers have at most six digits behind the point; texts are cut at 200 UTF-16 code units.',
   ),
 )

@@ -1,15 +1,6 @@
-import {
-  Answered,
-  AskRequest,
-  AskResponse,
-  Citation,
-  Message,
-  QuestionsResponse,
-  QuotedPlace,
-  RefusalReason,
-  Refused,
-} from './ask-schema.ts'
-import { BatchRequest, BatchResponse } from './batch-schema.ts'
+import { Answered, AskResponse, BatchResponse, Refused } from './answer-schema.ts'
+import { AskRequest, Citation, Message, QuestionsResponse, QuotedPlace, RefusalReason } from './ask-schema.ts'
+import { BatchRequest } from './batch-schema.ts'
 import {
   Candidate,
   Chance,
