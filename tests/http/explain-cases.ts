@@ -30,6 +30,12 @@ export const explainCases: readonly Case[] = [
   ...['explain', 'explain=', 'explain=1', 'explain=true'].map(
     (query): Case => ({ name: `?${query}`, path: `${ASK}&${query}`, status: 200, contains: EXPLAINED }),
   ),
+  {
+    name: 'what is explained may be kept as long as what is not',
+    path: `${ASK}&explain`,
+    status: 200,
+    has: { 'cache-control': 'public, max-age=60', etag: /^W\/"[\w-]+"$/ },
+  },
   { name: '?explain first', path: `/ask?explain&question=x`, status: 200, contains: EXPLAINED },
   ...['explain=0', 'explain=false', 'explained=1', 'Explain'].map(
     (query): Case => ({ name: `?${query}`, path: `${ASK}&${query}`, status: 200, contains: PLAIN }),

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
 import type { Candidate, Chance, Explanation, Reading } from '../../src/contract/explanation.ts'
+import { Explanation as Shape } from '../../src/contract/explanation-schema.ts'
 import type { AskRequest } from '../../src/contract/messages.ts'
 import { parseDocument } from '../../src/documents/parse.ts'
 import { twoHundred } from '../http/asked.ts'
@@ -12,6 +14,8 @@ const readings = (explanation: Explanation): Reading[] => [explanation, ...expla
 
 /** What holds of the explanation of any reply. */
 function expectLawful(explanation: Explanation): void {
+  // Of the shape that is described, which would drop a field that it does not name.
+  expect(v.parse(Shape, explanation)).toEqual(explanation)
   const all = readings(explanation)
   const candidates = all.flatMap((reading) => reading.candidates)
   expect(candidates.length).toBeLessThanOrEqual(10)
