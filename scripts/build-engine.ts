@@ -1,4 +1,5 @@
 /** The scripts of a folder without a server, besides the widget. */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
@@ -6,9 +7,19 @@ import { FACETS } from '../src/canvas/facets.ts'
 
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
+/** Leaves out what only learning needs: the wordings of the facets. */
+export const withoutWordings: Plugin = {
+  name: 'without-wordings',
+  setup: (build) =>
+    build.onLoad({ filter: /src[\\/]canvas[\\/]facets[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^( {4}asked: )`[^`]*`,$/gm, "$1'',"),
+      loader: 'ts',
+    })),
+}
+
 /**
- * Leaves out what comes as a file of its own, the tables that were learned of words, and of the facets what asks no question: their
- * wordings, which only learning needs, and their patterns, in the place of which the folder has what they found.
+ * Leaves out what comes as a file of its own, the tables that were learned of words, and of the facets all that asks no question: their
+ * wordings, and their patterns, in the place of which the folder has what they found.
  */
 const small: Plugin = {
   name: 'small',
@@ -53,4 +64,6 @@ export const PAGE_SCRIPTS = {
   'embed.js': 'src/pages/embed-here.ts',
 } as const
 
-export const buildPageScript = (name: keyof typeof PAGE_SCRIPTS): Promise<string> => bundle(PAGE_SCRIPTS[name])
+export type PageScript = keyof typeof PAGE_SCRIPTS
+
+export const buildPageScript = (name: PageScript): Promise<string> => bundle(PAGE_SCRIPTS[name])

@@ -18,7 +18,7 @@ export interface Servers {
 export const FAULT_ID = '5f8d2c1e-9a47-4b36-8e0d-7c1f3a6b2d94'
 
 export function serversOn(documents: readonly Document[]): Servers {
-  const assistant = createAssistant(documents)
+  const assistant = createAssistant({ documents })
   const serve = (deps: Partial<AppDeps> = {}): App =>
     createApp({
       assistant,

@@ -23,27 +23,29 @@ export interface WarmingAssistant extends Assistant {
 export const inOrder = (documents: readonly Document[]): Document[] =>
   [...documents].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
 
-/** An assistant on documents. `packed` is their index, in their order; without it one is built when it is needed. */
-export const createAssistant = (
-  documents: readonly Document[],
-  packed?: Uint8Array,
-  words: WordKnowledge = wordKnowledge(),
-): WarmingAssistant => assistantOn(createKnowledge(inOrder(documents), words, { packed }), respond)
+export interface AssistantParts {
+  documents: readonly Document[]
+  /** The documents' index as it was packed, in their order; without it one is built when it is needed. */
+  index?: Uint8Array | undefined
+  words?: WordKnowledge
+}
+
+/** An assistant on documents. */
+export const createAssistant = (parts: AssistantParts): WarmingAssistant => assistantOn(knowledgeOf(parts), respond)
 
 /** The same without the code that tells why an answer came about, for where that is never asked: it takes no notice of `explain`. */
-export const createPlainAssistant = (
-  documents: readonly Document[],
-  packed: Uint8Array | undefined,
-  words: WordKnowledge,
-): WarmingAssistant =>
-  assistantOn(createKnowledge(inOrder(documents), words, { packed }), (request, known) => ask(request, known).response)
+export const createPlainAssistant = (parts: AssistantParts): WarmingAssistant =>
+  assistantOn(knowledgeOf(parts), (request, knowledge) => ask(request, knowledge).response)
+
+const knowledgeOf = ({ documents, index, words = wordKnowledge() }: AssistantParts): Knowledge =>
+  createKnowledge(inOrder(documents), words, { packed: index })
 
 function assistantOn(knowledge: Knowledge, answer: typeof respond): WarmingAssistant {
   const steps = warming(knowledge)
   return {
     documents: knowledge.documents,
     document: knowledge.document,
-    ask: (request) => answer(request, knowledge),
+    ask: (question, options) => answer({ ...options, question }, knowledge),
     search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),

@@ -1,7 +1,7 @@
 import type { Citation } from '../contract/messages.ts'
+import { wordCount } from '../language/word-count.ts'
 import { compose } from './compose.ts'
 import type { Composed } from './composed.ts'
-import { wordCount } from './composed.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument } from './one-document.ts'

@@ -30,29 +30,28 @@ export const onlyDocument = v.optional(
   v.pipe(documentId, v.description('This document alone: its id, which `GET /knowledge` lists.')),
 )
 
+/** A question and what it is asked of, without what else the reply is to hold. */
+export const questionEntries = {
+  question,
+  history: v.optional(
+    v.pipe(
+      listOf(Message, 'must be an array of messages'),
+      v.transform((messages) => messages.slice(-LIMITS.history)),
+      v.readonly(),
+      v.description(
+        'The earlier messages of this conversation, oldest first. The newest 20 are read; the server keeps nothing between requests.',
+      ),
+    ),
+  ),
+  document: onlyDocument,
+}
+
 const explain = v.optional(
   v.pipe(v.boolean('must be true or false'), v.description('Adds to the response how it came about, as `explanation`.')),
 )
 
 export const AskRequest = v.pipe(
-  recordOf(
-    {
-      question,
-      history: v.optional(
-        v.pipe(
-          listOf(Message, 'must be an array of messages'),
-          v.transform((messages) => messages.slice(-LIMITS.history)),
-          v.readonly(),
-          v.description(
-            'The earlier messages of this conversation, oldest first. The newest 20 are read; the server keeps nothing between requests.',
-          ),
-        ),
-      ),
-      document: onlyDocument,
-      explain,
-    },
-    NO_OBJECT,
-  ),
+  recordOf({ ...questionEntries, explain }, NO_OBJECT),
   v.title('AskRequest'),
   v.description('A question, with what was said before it.'),
 )

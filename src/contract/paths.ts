@@ -1,7 +1,8 @@
-/** Those that the widget asks stand by themselves: it carries no others with it. */
+/** Those that the widget and the client ask stand by themselves: they carry no others with them. */
 export const ASK_PATH = '/ask'
 export const QUESTIONS_PATH = '/ask/questions'
 export const COMPARE_PATH = '/compare'
+export const KNOWLEDGE_PATH = '/knowledge'
 
 /** The addresses of the product, made in one place. */
 export const PATHS = {
@@ -12,8 +13,9 @@ export const PATHS = {
   docs: '/docs',
   embed: '/embed',
   health: '/healthz',
-  knowledge: '/knowledge',
+  knowledge: KNOWLEDGE_PATH,
   llms: '/llms.txt',
+  mcp: '/mcp',
   openapi: '/openapi.json',
   search: '/search',
   sitemap: '/sitemap.xml',

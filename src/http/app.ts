@@ -12,7 +12,11 @@ import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
 import { addKnowledgeRoute } from './knowledge-route.ts'
 import { addMachineRoutes } from './machine-routes.ts'
+
+import { addMcpRoute } from './mcp-route.ts'
+
 import { addOpenapiRoute } from './openapi-route.ts'
+
 import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
 import type { AppDeps } from './ports.ts'
 import { forBrowsers } from './problem-for-browsers.ts'
@@ -71,6 +75,7 @@ function createRoutes(deps: AppDeps): Hono<AppEnv> {
   addDocumentRoute(app, deps)
   addCompareRoute(app, deps)
   addMachineRoutes(app, deps)
+  addMcpRoute(app, deps)
   addAssetRoutes(app, deps)
   app.notFound(() => problemResponse('not-found'))
   // Hono passes on what is thrown unless it is an Error; here all of it goes the same way, to `respond`.

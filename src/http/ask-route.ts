@@ -57,7 +57,7 @@ function respondTo(
   respond: (request: Asked, response: AskResponse) => Response | Promise<Response>,
 ): Response | Promise<Response> {
   const asked = answerable(shape, value, assistant)
-  return asked.ok ? respond(asked.request, asked.assistant.ask(asked.request)) : asked.problem
+  return asked.ok ? respond(asked.request, asked.assistant.ask(asked.request.question, asked.request)) : asked.problem
 }
 
 function inTypeOf(c: Context, request: Asked, response: AskResponse): Response | Promise<Response> {

@@ -36,7 +36,7 @@ async function answerAll({ questions, document }: Batch, assistant: Assistant): 
   const answers: AskResponse[] = []
   for (const question of questions) {
     if (answers.length > 0) await new Promise((resolve) => setTimeout(resolve, 0))
-    answers.push(assistant.ask({ question, ...(document !== undefined && { document }) }))
+    answers.push(assistant.ask(question, { ...(document !== undefined && { document }) }))
   }
   return answers
 }

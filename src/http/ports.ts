@@ -32,7 +32,8 @@ export interface Assistant {
   documents: readonly Document[]
   /** The document of an id, or undefined. */
   document(id: string): Document | undefined
-  ask(request: AskRequest): AskResponse
+  /** The body of a reply to `POST /ask`. The question, the messages and the document's id are right ones: whoever calls has checked them. */
+  ask(question: string, options?: AskOptions): AskResponse
   /** The passages that fit best, the best first: `most` at the most, 10 unless told; of one document or of all. None may be an answer. */
   search(query: string, where?: { document?: string | undefined; most?: number | undefined }): FoundPassage[]
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
@@ -42,6 +43,9 @@ export interface Assistant {
   /** More questions that are answered, for one who is writing; `suggestions` come first. */
   questions(document?: string): string[]
 }
+
+/** What else a request of `/ask` may hold: the earlier messages, the one document to answer from. */
+export type AskOptions = Omit<AskRequest, 'question'>
 
 export interface Asset {
   body: string

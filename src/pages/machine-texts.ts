@@ -9,6 +9,7 @@ export function llmsText(documents: readonly Document[], origin: string): string
 
 - Ask: \`POST ${origin}/ask\` with \`{"question": "…"}\`, or \`GET ${origin}/ask?question=…\`. JSON; Markdown for \`Accept: text/markdown\`.
 - Search: \`GET ${origin}/search?q=…\` gives passages with scores, for those who compose their own answers.
+- Model Context Protocol: ${origin}/mcp, with the tools ask, search, fetch and list_documents.
 - All of the API: ${origin}/openapi.json, or ${origin}/docs to read.
 - Each answer cites \`document\`, \`start\` and \`end\`: offsets in that document's Markdown text below, in UTF-16 code units.
 - All documents with their sections, as JSON: ${origin}/knowledge

@@ -54,7 +54,7 @@ async function startApp(env: WorkerEnv): Promise<App> {
   const [{ version, documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
   const limiter = settings.rateLimit === undefined ? undefined : limiterOf(env)
   return createApp({
-    assistant: createAssistant(documents, index),
+    assistant: createAssistant({ documents, index }),
     version,
     settings,
     assets,

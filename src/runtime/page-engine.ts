@@ -64,7 +64,7 @@ function createEngine(): (request: PageRequest) => Promise<PageReply> {
 function respond(body: string, assistant: Assistant | undefined): Response {
   try {
     const asked = answerable(AskRequest, JSON.parse(body), assistant)
-    return asked.ok ? Response.json(asked.assistant.ask(asked.request)) : asked.problem
+    return asked.ok ? Response.json(asked.assistant.ask(asked.request.question, asked.request)) : asked.problem
   } catch (fault) {
     console.error(describeFault(fault))
     return problemResponse('fault')
@@ -78,7 +78,7 @@ async function startAssistant(folder: string): Promise<Assistant> {
   const json = async (name: string) => JSON.parse(new TextDecoder().decode(await read(name)))
   const files = (await json(MANIFEST)) as PageFiles
   const [{ documents, index }, words, told] = await Promise.all([readKnowledge(read), json(files.words), json(files.told)])
-  return createPlainAssistant(documents, index, wordKnowledge({ ...words, told: toldByTable(documents, told) }))
+  return createPlainAssistant({ documents, index, words: wordKnowledge({ ...words, told: toldByTable(documents, told) }) })
 }
 
 /** A file of the folder: from the cache when it is there, which only pages over https have. The answer does not wait until it is kept. */

@@ -46,7 +46,7 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   }
   const state = folderState(settings.knowledgeDir)
   const loaded = loadDocuments(settings.knowledgeDir)
-  let assistant = createAssistant(loaded.documents)
+  let assistant = createAssistant({ documents: loaded.documents })
   let app = appOn(assistant, loaded.skipped)
   // Requests that are under way end with the app that they began with.
   const reload = () => {
@@ -77,9 +77,9 @@ function sizeOf(documents: readonly Document[]): string {
 }
 
 /** Starts the app and has `listen` open it to the world; says why when that cannot be, and ends the process. */
-export function startOrFail(listen: (started: StartedApp) => void): void {
+export function startOrFail(listen: (started: StartedApp) => void, env: NodeJS.ProcessEnv = process.env): void {
   try {
-    const started = startApp(process.env)
+    const started = startApp(env)
     listen(started)
     started.watch()
   } catch (error) {

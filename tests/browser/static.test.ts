@@ -77,7 +77,7 @@ describe('a folder without a server', () => {
   })
 
   it('200 questions get the same bytes as from a server', async () => {
-    const assistant = createAssistant(loadDocuments(join(site.folder, 'knowledge')).documents)
+    const assistant = createAssistant({ documents: loadDocuments(join(site.folder, 'knowledge')).documents })
     const asked = twoHundred(assistant)
     const manifest = JSON.parse(readFileSync(join(site.folder, 'out/nineblocks.json'), 'utf8')) as { engine: string }
     const { page } = await site.open()
@@ -98,7 +98,7 @@ describe('a folder without a server', () => {
       { engine: manifest.engine, asked },
     )
     expect(replies).toHaveLength(200)
-    expect(replies).toEqual(asked.map((request) => `200 ${JSON.stringify(assistant.ask(request))}`))
+    expect(replies).toEqual(asked.map((request) => `200 ${JSON.stringify(assistant.ask(request.question, request))}`))
     await page.close()
   })
 

@@ -18,7 +18,7 @@ const batch = (questions: readonly string[]): Case => post('/ask/batch', { quest
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `Question ${i + 1}`)
 
 test('a batch is answered in order, each question as if it came alone', async () => {
-  const app = appFor({ assistant: createAssistant([bakery()]) })
+  const app = appFor({ assistant: createAssistant({ documents: [bakery()] }) })
   const questions = [
     'Who are the customers?',
     'hello',
@@ -37,9 +37,9 @@ test('a batch is answered in order, each question as if it came alone', async ()
 test('between the questions of a batch, others are answered', async () => {
   const asked: string[] = []
   const fake = fakeAssistant()
-  const ask = (request: { question: string }) => {
-    asked.push(request.question)
-    return fake.ask(request)
+  const ask = (question: string) => {
+    asked.push(question)
+    return fake.ask(question)
   }
   const app = appFor({ assistant: { ...fake, ask } })
   const answered: string[] = []

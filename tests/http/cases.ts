@@ -4,6 +4,7 @@ import { askQueryCases } from './ask-query-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import type { Case } from './case.ts'
 import { explainCases } from './explain-cases.ts'
+import { mcpCases } from './mcp-cases.ts'
 import { originCases } from './origin-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
 import { searchCases } from './search-cases.ts'
@@ -20,4 +21,5 @@ export const CASES: readonly Case[] = [
   ...refusalCases,
   ...originCases,
   ...tagCases,
+  ...mcpCases,
 ]

@@ -63,11 +63,11 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
     search: (_, { document, most } = {}) =>
       document === undefined || document === place.document ? [{ ...place, text: place.quote, score: 1.5 }].slice(0, most) : [],
-    ask(request): AskResponse {
-      fault?.(request)
+    ask(question, options): AskResponse {
+      fault?.({ ...options, question })
       const followUps = ['Who are the partners?']
-      const explained = request.explain ? { explanation: EXPLANATION } : {}
-      return request.question.includes('refuse')
+      const explained = options?.explain ? { explanation: EXPLANATION } : {}
+      return question.includes('refuse')
         ? {
             answered: false,
             answer: 'The documents do not tell.',

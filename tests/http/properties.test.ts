@@ -75,6 +75,41 @@ test('no body of POST /ask gets a 5xx, and the same request gets the same bytes'
   )
 })
 
+test('no message to /mcp gets a 5xx, and the same message gets the same bytes', async () => {
+  const message = fc.record(
+    {
+      jsonrpc: fc.constant('2.0'),
+      id: fc.oneof(fc.integer(), fc.string()),
+      method: fc.constantFrom('tools/call', 'tools/list', 'resources/read', 'resources/list', 'initialize', 'ping'),
+      params: fc.oneof(
+        fc.record({
+          name: fc.constantFrom('ask', 'search', 'fetch', 'list_documents'),
+          arguments: fc.oneof(
+            goodRequest,
+            fc.dictionary(fc.constantFrom('query', 'id', 'cursor', 'name', 'limit'), fc.jsonValue()),
+          ),
+        }),
+        fc.dictionary(fc.constantFrom('uri', 'cursor', '_meta', 'name', 'protocolVersion'), fc.jsonValue()),
+      ),
+    },
+    { requiredKeys: ['jsonrpc', 'method'] },
+  )
+  const body = fc.oneof(
+    { weight: 4, arbitrary: message.map((value) => JSON.stringify(value)) },
+    { weight: 1, arbitrary: anyBody },
+  )
+  await fc.assert(
+    fc.asyncProperty(body, async (body) => {
+      const entry = { name: '', method: 'POST', path: '/mcp', body, status: 0 }
+      const [first, second] = [await sendInProcess(app, entry), await sendInProcess(app, entry)]
+      expect(first.status, first.text).toBeLessThan(500)
+      expect(first.headers.get('content-type') ?? '').toMatch(first.status === 202 ? /^$/ : /^application\/(?:problem\+)?json$/)
+      expect([second.status, second.text]).toEqual([first.status, first.text])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
 test('no address, method or header gets a 5xx', async () => {
   const segment = fc.oneof(
     fc.constantFrom(
@@ -86,6 +121,7 @@ test('no address, method or header gets a 5xx', async () => {
       'acme.svg',
       'compare',
       'llms.txt',
+      'mcp',
       'search',
       'batch',
       'openapi.json',

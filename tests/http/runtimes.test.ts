@@ -48,21 +48,21 @@ describe('the same knowledge on every runtime', () => {
   })
 
   test('200 questions get the same bytes', async () => {
-    const assistant = createAssistant(loadDocuments(folder).documents)
+    const assistant = createAssistant({ documents: loadDocuments(folder).documents })
     const asked = twoHundred(assistant)
     expect(asked).toHaveLength(200)
     for (const request of asked) {
-      const expected = JSON.stringify(assistant.ask(request))
+      const expected = JSON.stringify(assistant.ask(request.question, request))
       const replies = await Promise.all(servers.map(async ({ name, port }) => [name, await replyTo(port, request)]))
       expect(replies).toEqual(servers.map(({ name }) => [name, `200 application/json ${expected}`]))
     }
   })
 
   test('and the same explanations', async () => {
-    const assistant = createAssistant(loadDocuments(folder).documents)
+    const assistant = createAssistant(loadDocuments(folder))
     for (const asked of twoHundred(assistant).filter((_, i) => i % 4 === 0)) {
       const request = { ...asked, explain: true }
-      const expected = JSON.stringify(assistant.ask(request))
+      const expected = JSON.stringify(assistant.ask(request.question, request))
       const replies = await Promise.all(servers.map(async ({ name, port }) => [name, await replyTo(port, request)]))
       expect(replies).toEqual(servers.map(({ name }) => [name, `200 application/json ${expected}`]))
     }

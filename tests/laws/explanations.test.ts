@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
 import type { Candidate, Chance, Explanation, Reading } from '../../src/contract/explanation.ts'
 import { Explanation as Shape } from '../../src/contract/explanation-schema.ts'
-import type { AskRequest } from '../../src/contract/messages.ts'
 import { parseDocument } from '../../src/documents/parse.ts'
 import { twoHundred } from '../http/asked.ts'
 import { known } from '../unit/answer/explained.ts'
@@ -59,8 +58,8 @@ function numbersOf(value: unknown): number[] {
 const LUMEN = 'Lumen Air flies to twelve cities. It rents out scooters at each airport.'
 
 describe.each([
-  ['one document', createAssistant(known.wso2.documents)],
-  ['several', createAssistant([...known.wso2.documents, bakery(), company('lumen-air', 'Lumen Air', LUMEN)])],
+  ['one document', createAssistant({ documents: known.wso2.documents })],
+  ['several', createAssistant({ documents: [...known.wso2.documents, bakery(), company('lumen-air', 'Lumen Air', LUMEN)] })],
 ])('explanations of 200 questions to %s', (_, assistant) => {
   const asked = twoHundred(assistant)
 
@@ -68,10 +67,12 @@ describe.each([
     expect(asked.length).toBeGreaterThan(150)
     let scored = 0
     for (const request of asked) {
-      const { explanation, ...rest } = assistant.ask({ ...request, explain: true })
-      expect(JSON.stringify(rest)).toBe(JSON.stringify(assistant.ask(request)))
+      const { explanation, ...rest } = assistant.ask(request.question, { ...request, explain: true })
+      expect(JSON.stringify(rest)).toBe(JSON.stringify(assistant.ask(request.question, request)))
       expectLawful(explanation!)
-      expect(JSON.stringify(assistant.ask({ ...request, explain: true }).explanation)).toBe(JSON.stringify(explanation))
+      expect(JSON.stringify(assistant.ask(request.question, { ...request, explain: true }).explanation)).toBe(
+        JSON.stringify(explanation),
+      )
       scored += explanation!.candidates.length
     }
     expect(scored).toBeGreaterThan(1_000)
@@ -84,7 +85,7 @@ describe('hostile questions', () => {
     'hostile',
     `# H\n\n## ${heading}\n\n${'The cost of flour is high '.repeat(5_000)}.\n\nIt costs 4 euros.\n`,
   )
-  const assistant = createAssistant([hostile, ...known.wso2.documents])
+  const assistant = createAssistant({ documents: [hostile, ...known.wso2.documents] })
   test.each([
     ['letters', 'a b c d e f g h '.repeat(62)],
     ['mistyped words', 'peopel '.repeat(140)],
@@ -95,8 +96,7 @@ describe('hostile questions', () => {
     ['many words', Array.from({ length: 110 }, (_, i) => `cost${i}`).join(' ')],
   ])('%s: the explanation has a bounded size', (_, question) => {
     for (const document of [undefined, 'hostile', 'wso2']) {
-      const request: AskRequest = { question, explain: true, ...(document && { document }) }
-      const { explanation } = assistant.ask(request)
+      const { explanation } = assistant.ask(question, { explain: true, ...(document && { document }) })
       expectLawful(explanation!)
       expect(JSON.stringify(explanation).length).toBeLessThan(60_000)
     }

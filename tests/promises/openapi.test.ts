@@ -57,8 +57,9 @@ describe('openapi.json', () => {
   it('names each operation once, and every address that is for programs', () => {
     const ids = operations.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    const { compare, docs, embed, explain, llms, sitemap, pages, widget, ...forPrograms } = PATHS
-    expect([compare, docs, embed, explain, llms, sitemap, pages, widget].filter((path) => path in API.paths)).toEqual([])
+    // `/mcp` describes itself, to those who speak its protocol.
+    const { compare, docs, embed, explain, llms, mcp, sitemap, pages, widget, ...forPrograms } = PATHS
+    expect([compare, docs, embed, explain, llms, mcp, sitemap, pages, widget].filter((path) => path in API.paths)).toEqual([])
     expect(Object.keys(API.paths).toSorted()).toEqual([...Object.values(forPrograms), '/knowledge/{document}.md'].toSorted())
   })
 

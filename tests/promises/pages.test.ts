@@ -9,7 +9,7 @@ import { readSettings } from '../../src/runtime/settings.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
-const assistant = createAssistant([parseDocument('wso2', read('knowledge/wso2.md'))])
+const assistant = createAssistant({ documents: [parseDocument('wso2', read('knowledge/wso2.md'))] })
 const app = createApp({ assistant, settings: readSettings({}), assets: readAssets(), log: () => {}, skipped: [] })
 
 describe('the pages', () => {

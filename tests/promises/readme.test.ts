@@ -37,7 +37,7 @@ const stated = (text: string, pattern: RegExp): number[] => [...text.matchAll(pa
 
 let app: App
 beforeAll(() => {
-  const assistant = createAssistant([parseDocument('wso2', MARKDOWN)])
+  const assistant = createAssistant({ documents: [parseDocument('wso2', MARKDOWN)] })
   app = createApp({ assistant, settings: readSettings({}), assets: readAssets(), log: () => {}, skipped: [] })
 })
 
@@ -67,7 +67,8 @@ describe('the README', () => {
     const routes = table(README, 'Route').map(([route]) => codes(route)[0]?.split(' ') as [string, string])
     for (const [method, route] of routes) {
       const url = `http://host${route.replaceAll('…', 'wso2').replace(':document', 'wso2')}`
-      const body = method === 'POST' ? JSON.stringify({ question: 'hello', questions: ['hello'] }) : undefined
+      const message = { question: 'hello', questions: ['hello'], jsonrpc: '2.0', id: 1, method: 'ping' }
+      const body = method === 'POST' ? JSON.stringify(message) : undefined
       const init = body === undefined ? { method } : { method, body, headers: { 'content-type': 'application/json' } }
       expect([route, (await app.fetch(new Request(url, init))).status]).toEqual([route, 200])
     }

@@ -5,12 +5,14 @@ import { parseDocument } from '../../../src/documents/parse.ts'
 import { bakery, company } from '../bakery.ts'
 
 const text = readFileSync(new URL('../../../knowledge/wso2.md', import.meta.url), 'utf8')
-const one = createAssistant([parseDocument('wso2', text)])
-const several = createAssistant([
-  bakery(),
-  company('rollo', 'Rollo', 'Rollo rents out electric scooters by the minute. It earns a fee for each ride.'),
-  company('wolke', 'Wolke', 'Wolke sells cloud storage to small firms. Its storage is encrypted.'),
-])
+const one = createAssistant({ documents: [parseDocument('wso2', text)] })
+const several = createAssistant({
+  documents: [
+    bakery(),
+    company('rollo', 'Rollo', 'Rollo rents out electric scooters by the minute. It earns a fee for each ride.'),
+    company('wolke', 'Wolke', 'Wolke sells cloud storage to small firms. Its storage is encrypted.'),
+  ],
+})
 
 describe('in one document', () => {
   const found = one.search('Who are the partners?')
@@ -81,5 +83,5 @@ describe('in several documents', () => {
 })
 
 test('without documents nothing is found', () => {
-  expect(createAssistant([]).search('anything')).toEqual([])
+  expect(createAssistant({ documents: [] }).search('anything')).toEqual([])
 })

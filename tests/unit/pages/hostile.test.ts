@@ -32,8 +32,8 @@ const PAGES: [string, (document: Document) => string][] = [
 const EXPLAINED: (typeof PAGES)[number] = [
   'an answer with its explanation',
   (document) => {
-    const { ask } = createAssistant([document])
-    return answerPage(HOSTILE_NAME, ask({ question: 'What are the costs?', document: ID, explain: true }), ID)
+    const { ask } = createAssistant({ documents: [document] })
+    return answerPage(HOSTILE_NAME, ask('What are the costs?', { document: ID, explain: true }), ID)
   },
 ]
 
