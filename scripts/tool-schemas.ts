@@ -4,13 +4,23 @@
  */
 import { writeFileSync } from 'node:fs'
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
-import { AskRequest, AskResponse } from '../src/contract/ask-schema.ts'
+import * as v from 'valibot'
+import { Answered, AskResponse, answeredEntries, Refused, refusedEntries } from '../src/contract/answer-schema.ts'
 import { SearchRequest } from '../src/contract/search-schema.ts'
-import { FetchRequest, FetchResult, ListRequest, ListResult, SearchResult } from '../src/mcp/tool-shapes.ts'
+import { FetchRequest, FetchResult, ListRequest, ListResult, QuestionRequest, SearchResult } from '../src/mcp/tool-shapes.ts'
+
+/** These fields, described as a shape that has more. */
+const described = <const Entries extends v.ObjectEntries>(entries: Entries, shape: v.GenericSchema) =>
+  v.pipe(v.object(entries), v.title(v.getTitle(shape) ?? ''), v.description(v.getDescription(shape) ?? ''))
+
+/** Without an explanation, which this tool does not ask for. */
+const Reply = v.pipe(
+  v.variant('answered', [described(answeredEntries, Answered), described(refusedEntries, Refused)]),
+  v.description(v.getDescription(AskResponse) ?? ''),
+)
 
 const SHAPES = {
-  ask: [AskRequest, AskResponse],
+  ask: [QuestionRequest, Reply],
   search: [SearchRequest, SearchResult],
   fetch: [FetchRequest, FetchResult],
   list_documents: [ListRequest, ListResult],
@@ -33,7 +43,7 @@ const SAID_HERE = [
 ] as const
 
 /** Both must be objects, and say so at their root. Without `$schema` they are 2020-12, and older clients read them too. */
-function schemaOf(shape: GenericSchema): Record<string, unknown> {
+function schemaOf(shape: v.GenericSchema): Record<string, unknown> {
   const { $schema: _, title: __, ...schema } = toJsonSchema(shape as Parameters<typeof toJsonSchema>[0], CONFIG)
   return { type: 'object', ...schema }
 }

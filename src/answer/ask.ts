@@ -7,6 +7,7 @@ import { appendTo, compareDocuments } from './compare.ts'
 import type { Composed } from './composed.ts'
 import type { Conversation } from './conversation.ts'
 import { earlierTurns, NO_CONVERSATION } from './conversation.ts'
+import type { Discovery } from './discover.ts'
 import { discover } from './discover.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
@@ -31,6 +32,7 @@ export interface Trace {
   standalone?: Standalone
   companies?: Companies
   answers?: readonly OneAnswer[]
+  discovery?: Discovery
 }
 
 /** A turn whose response is not written yet: of an earlier turn it is rarely read, and its follow-ups are most of the work. */
@@ -100,17 +102,19 @@ const told = ({ answer, citations }: Composed, next: string[]): AskResponse => (
   reason: null,
 })
 
-type Discovery = Extract<Companies, { kind: 'discovery' }>
+type Search = Extract<Companies, { kind: 'discovery' }>
 
 /** The companies that a question finds; the conversation goes on about the first of them. */
 function discovered(
   alone: Standalone,
-  { sure, unknown }: Discovery,
+  { sure, unknown }: Search,
   conversation: Conversation,
   knowledge: Knowledge,
   trace: Trace,
 ): Step {
-  const { question, found, composed } = discover(alone.text, sure, knowledge)
+  const discovery = discover(alone.text, sure, knowledge)
+  trace.discovery = discovery
+  const { question, found, composed } = discovery
   const on = { ...conversation, question: question.text }
   if (!composed)
     return ended(

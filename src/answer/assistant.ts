@@ -2,6 +2,7 @@ import { FACETS } from '../canvas/facets.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assistant } from '../http/ports.ts'
 import { ask } from './ask.ts'
+import { respond } from './explain.ts'
 import type { Knowledge, WordKnowledge } from './knowledge.ts'
 import { createKnowledge, wordKnowledge } from './knowledge.ts'
 import { search } from './search.ts'
@@ -30,21 +31,27 @@ export interface AssistantParts {
 }
 
 /** An assistant on documents. */
-export const createAssistant = ({ documents, index, words = wordKnowledge() }: AssistantParts): WarmingAssistant =>
-  assistantOn(createKnowledge(inOrder(documents), words, { packed: index }))
+export const createAssistant = (parts: AssistantParts): WarmingAssistant => assistantOn(knowledgeOf(parts), respond)
 
-function assistantOn(knowledge: Knowledge): WarmingAssistant {
+/** The same without the code that tells why an answer came about, for where that is never asked: it takes no notice of `explain`. */
+export const createPlainAssistant = (parts: AssistantParts): WarmingAssistant =>
+  assistantOn(knowledgeOf(parts), (request, knowledge) => ask(request, knowledge).response)
+
+const knowledgeOf = ({ documents, index, words = wordKnowledge() }: AssistantParts): Knowledge =>
+  createKnowledge(inOrder(documents), words, { packed: index })
+
+function assistantOn(knowledge: Knowledge, answer: typeof respond): WarmingAssistant {
   const steps = warming(knowledge)
   return {
     documents: knowledge.documents,
     document: knowledge.document,
-    ask: (question, options) => ask({ ...options, question }, knowledge).response,
+    ask: (question, options) => answer({ ...options, question }, knowledge),
     search: (query, where = {}) => search(query, where, knowledge),
     suggestions: (document) => suggestions(document, knowledge),
     openings: (document) => blockOpenings(document, knowledge),
     questions: (document) => questions(document, knowledge),
     warm: () => !steps.next().done,
-    renewed: (documents) => assistantOn(createKnowledge(inOrder(documents), knowledge, { before: knowledge.index })),
+    renewed: (documents) => assistantOn(createKnowledge(inOrder(documents), knowledge, { before: knowledge.index }), answer),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DecisionMaker } from '../contract/explanation.ts'
 import { rarity } from '../search/meaning.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
@@ -14,7 +15,7 @@ import { repair } from './repair.ts'
 import type { Ranking } from './score.ts'
 import { score } from './score.ts'
 import type { Standalone } from './standalone.ts'
-import { BUSINESS, COMPOSITION, GENERAL } from './weights.ts'
+import { COMPOSITION, weightsOf } from './weights.ts'
 
 /** What one document says to a question. */
 export interface OneAnswer {
@@ -22,15 +23,19 @@ export interface OneAnswer {
   ranking: Ranking
   /** Undefined when the document does not tell. */
   composed: Composed | undefined
-  /** P(right) − P(absent): what the decision was made by. */
+  /** P(right) − P(absent) − margin: what the decision was made by. */
   confidence: number
+  decidedBy: DecisionMaker
+  /** The text that was read as the question, mistyped words and all. */
+  typed: string
 }
 
 /** Asks one document. `text` is the question without the companies' names. */
 export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
   const prepared = knowledge.prepared(document)
   const read = questionReader(prepared, knowledge)
-  const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
+  const own = alone.item ? `${text} ${openingWords(alone.item)}` : text
+  const bare = read(own)
   const shape = alone.shape ? read(alone.shape) : undefined
   const question =
     shape && bare.words.every(({ weight }) => weight === 0)
@@ -39,20 +44,29 @@ export function askDocument(text: string, alone: Standalone, document: string, k
         ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative }
         : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
-  const weights = prepared.businessModel ? BUSINESS : GENERAL
+  const weights = weightsOf(prepared)
   const ranking = score(question, document, alone, before, knowledge, weights.ranking)
-  if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
+  const typed = question === shape ? (alone.shape as string) : own
+  const told = (decidedBy: DecisionMaker, composed: Composed | undefined, confidence = 1): OneAnswer => ({
+    question,
+    ranking,
+    composed,
+    confidence,
+    decidedBy,
+    typed,
+  })
+  if (ranking.ranked.length === 0) return told('empty', undefined, -1)
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
-  if (opening) return { question, ranking, composed: opening, confidence: 1 }
+  if (opening) return told('block', opening)
   if (alone.turn === 'fresh' && !alone.pointsBack && asksForAll(question, prepared)) {
     const composed = composeOverview(question, prepared)
-    if (composed) return { question, ranking, composed, confidence: 1 }
+    if (composed) return told('overview', composed)
   }
   const pointed = composeTurn(alone, prepared)
-  if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
+  if (pointed) return told('turn', pointed)
   const confidence = decide(ranking, weights)
-  return { question, ranking, composed: confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence }
+  return told('threshold', confidence > 0 ? compose(question, ranking, COMPOSITION) : undefined, confidence)
 }
 
 /** Reads what is asked of a document: mistyped words are repaired to its words, and its company's own name counts nothing. */

@@ -43,6 +43,9 @@ export interface AnsweringWeights {
 export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.1 }
 export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
 
+/** The weights for a document. */
+export const weightsOf = ({ businessModel }: { businessModel: boolean }): AnsweringWeights => (businessModel ? BUSINESS : GENERAL)
+
 /** How passages of all documents are put in order when no company is named. */
 export const DISCOVERY = {
   /** Passages that the index is asked for, by words and by meaning. */

@@ -1,4 +1,4 @@
-/** The shapes of `/ask` and `/ask/questions`. */
+/** The shapes of what is asked at `/ask`, of places in documents, and of `/ask/questions`. */
 import * as v from 'valibot'
 import { LIMITS } from './messages.ts'
 import { asked, clean, documentId, listOf, NO_OBJECT, recordOf } from './schema-parts.ts'
@@ -30,30 +30,34 @@ export const onlyDocument = v.optional(
   v.pipe(documentId, v.description('This document alone: its id, which `GET /knowledge` lists.')),
 )
 
-export const AskRequest = v.pipe(
-  recordOf(
-    {
-      question,
-      history: v.optional(
-        v.pipe(
-          listOf(Message, 'must be an array of messages'),
-          v.transform((messages) => messages.slice(-LIMITS.history)),
-          v.readonly(),
-          v.description(
-            'The earlier messages of this conversation, oldest first. The newest 20 are read; the server keeps nothing between requests.',
-          ),
-        ),
+/** A question and what it is asked of, without what else the reply is to hold. */
+export const questionEntries = {
+  question,
+  history: v.optional(
+    v.pipe(
+      listOf(Message, 'must be an array of messages'),
+      v.transform((messages) => messages.slice(-LIMITS.history)),
+      v.readonly(),
+      v.description(
+        'The earlier messages of this conversation, oldest first. The newest 20 are read; the server keeps nothing between requests.',
       ),
-      document: onlyDocument,
-    },
-    NO_OBJECT,
+    ),
   ),
+  document: onlyDocument,
+}
+
+const explain = v.optional(
+  v.pipe(v.boolean('must be true or false'), v.description('Adds to the response how it came about, as `explanation`.')),
+)
+
+export const AskRequest = v.pipe(
+  recordOf({ ...questionEntries, explain }, NO_OBJECT),
   v.title('AskRequest'),
   v.description('A question, with what was said before it.'),
 )
 
 /** What of a request an address can hold. */
-export const AskQuery = recordOf({ question, document: onlyDocument }, NO_OBJECT)
+export const AskQuery = recordOf({ question, document: onlyDocument, explain }, NO_OBJECT)
 
 const offset = (what: string) =>
   v.pipe(
@@ -98,46 +102,6 @@ export const RefusalReason = v.pipe(
   v.description(
     'Why there is no answer: the documents do not tell; it is not about a business model; no document is about that company; or it is unclear which company is meant.',
   ),
-)
-
-const followUps = v.pipe(v.array(v.string()), v.description('Questions that this assistant answers from this knowledge.'))
-
-export const Answered = v.pipe(
-  v.object({
-    answered: v.literal(true),
-    answer: v.pipe(v.string(), v.description('Markdown; `[1]` marks the citation with that id.')),
-    citations: v.pipe(v.array(Citation), v.description('The quotes that the answer is made of. None for small talk.')),
-    followUps,
-    reason: v.pipe(
-      v.nullable(v.literal('small-talk')),
-      v.description('`small-talk` for a greeting, thanks and the like; else null.'),
-    ),
-  }),
-  v.title('Answered'),
-  v.description('The knowledge tells, or it was small talk.'),
-)
-
-export const Refused = v.pipe(
-  v.object({
-    answered: v.literal(false),
-    answer: v.pipe(v.string(), v.description('A plain sentence that says so.')),
-    citations: v.pipe(v.array(v.never()), v.maxLength(0), v.description('Always empty.')),
-    followUps,
-    reason: RefusalReason,
-    related: v.pipe(
-      v.array(QuotedPlace),
-      v.maxLength(3),
-      v.description('Up to three nearest passages, each from another section: what was found, not an answer.'),
-    ),
-  }),
-  v.title('Refused'),
-  v.description('The knowledge does not tell. That is an answer too, with status 200.'),
-)
-
-export const AskResponse = v.pipe(
-  v.variant('answered', [Answered, Refused]),
-  v.title('AskResponse'),
-  v.description('An answer in the words of the documents, or a refusal.'),
 )
 
 export const QuestionsResponse = v.pipe(

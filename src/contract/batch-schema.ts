@@ -1,6 +1,6 @@
-/** The shapes of `/ask/batch`. */
+/** The shape of what is asked at `/ask/batch`. */
 import * as v from 'valibot'
-import { AskResponse, onlyDocument } from './ask-schema.ts'
+import { onlyDocument } from './ask-schema.ts'
 import { LIMITS } from './messages.ts'
 import { asked, listOf, NO_OBJECT, recordOf } from './schema-parts.ts'
 
@@ -20,12 +20,4 @@ export const BatchRequest = v.pipe(
   ),
   v.title('BatchRequest'),
   v.description('Questions that are asked at once. Each counts as a request for the rate limit.'),
-)
-
-export const BatchResponse = v.pipe(
-  v.object({
-    answers: v.pipe(v.array(AskResponse), v.description('In the order of the questions, each as `POST /ask` gives it.')),
-  }),
-  v.title('BatchResponse'),
-  v.description('The answers to all questions of a batch.'),
 )

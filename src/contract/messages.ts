@@ -1,5 +1,6 @@
 /** What goes over the wire, as types of the shapes that are declared in the files called `…-schema.ts`, and its limits. */
 import type { InferOutput } from 'valibot'
+import type * as answer from './answer-schema.ts'
 import type * as ask from './ask-schema.ts'
 import type * as batch from './batch-schema.ts'
 import type * as knowledge from './knowledge-schema.ts'
@@ -26,12 +27,12 @@ export type AskRequest = InferOutput<typeof ask.AskRequest>
 export type QuotedPlace = InferOutput<typeof ask.QuotedPlace>
 export type Citation = InferOutput<typeof ask.Citation>
 export type RefusalReason = InferOutput<typeof ask.RefusalReason>
-export type Answered = InferOutput<typeof ask.Answered>
-export type Refused = InferOutput<typeof ask.Refused>
-export type AskResponse = InferOutput<typeof ask.AskResponse>
+export type Answered = InferOutput<typeof answer.Answered>
+export type Refused = InferOutput<typeof answer.Refused>
+export type AskResponse = InferOutput<typeof answer.AskResponse>
 export type QuestionsResponse = InferOutput<typeof ask.QuestionsResponse>
 export type BatchRequest = InferOutput<typeof batch.BatchRequest>
-export type BatchResponse = InferOutput<typeof batch.BatchResponse>
+export type BatchResponse = InferOutput<typeof answer.BatchResponse>
 export type SearchRequest = InferOutput<typeof search.SearchRequest>
 export type FoundPassage = InferOutput<typeof search.FoundPassage>
 export type SearchResponse = InferOutput<typeof search.SearchResponse>

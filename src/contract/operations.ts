@@ -69,6 +69,17 @@ export const OPERATIONS: readonly Operation[] = [
         summary: 'A question that it does not answer, of one document',
         body: { question: 'Who is the landlord of the headquarters?', document: 'wso2' },
       },
+      why: {
+        summary: 'With how the reply came about',
+        body: {
+          question: 'Where does it say that?',
+          history: [
+            { role: 'user', content: CLIENTS },
+            { role: 'assistant', content: 'Well-known clients of WSO2 include Cisco and eBay. [1]' },
+          ],
+          explain: true,
+        },
+      },
       greeting: { summary: 'Small talk', body: { question: 'Hello' } },
     },
     wrong: { summary: 'Fields that are wrong', body: { question: ' ', history: [{ role: 'system', content: 'x' }] } },
@@ -79,7 +90,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'askByAddress',
     summary: 'Ask a question by an address',
     description:
-      'The same as `POST /ask`, without a history. JSON; Markdown for `Accept: text/markdown`; a page for `Accept: text/html`. The address holds the question, so it may stand in logs on its way.',
+      'The same as `POST /ask`, without a history; `explain` alone is as good as `explain=true`. JSON; Markdown for `Accept: text/markdown`; a page for `Accept: text/html`. The address holds the question, so it may stand in logs on its way.',
     query: AskQuery,
     replies: {
       'application/json': 'AskResponse',

@@ -21,6 +21,7 @@ export const PATHS = {
   sitemap: '/sitemap.xml',
   pages: '/pages.js',
   widget: '/widget.js',
+  explain: '/widget.explain.js',
 } as const
 
 /** The languages of the widget's words besides English, which it brings with it. */

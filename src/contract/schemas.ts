@@ -1,15 +1,16 @@
+import { Answered, AskResponse, BatchResponse, Refused } from './answer-schema.ts'
+import { AskRequest, Citation, Message, QuestionsResponse, QuotedPlace, RefusalReason } from './ask-schema.ts'
+import { BatchRequest } from './batch-schema.ts'
 import {
-  Answered,
-  AskRequest,
-  AskResponse,
-  Citation,
-  Message,
-  QuestionsResponse,
-  QuotedPlace,
-  RefusalReason,
-  Refused,
-} from './ask-schema.ts'
-import { BatchRequest, BatchResponse } from './batch-schema.ts'
+  Candidate,
+  Chance,
+  CompanyReading,
+  Explanation,
+  QuestionReading,
+  Reading,
+  StandaloneReading,
+  Threshold,
+} from './explanation-schema.ts'
 import { HealthResponse, KnowledgeResponse, SkippedFile } from './knowledge-schema.ts'
 import { FieldError, Problem } from './problem-schema.ts'
 import { FoundPassage, SearchRequest, SearchResponse } from './search-schema.ts'
@@ -25,6 +26,14 @@ export const SCHEMAS = {
   Citation,
   QuotedPlace,
   QuestionsResponse,
+  Explanation,
+  StandaloneReading,
+  CompanyReading,
+  Reading,
+  QuestionReading,
+  Candidate,
+  Threshold,
+  Chance,
   BatchRequest,
   BatchResponse,
   SearchRequest,

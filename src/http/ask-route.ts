@@ -14,6 +14,7 @@ import { preferredType } from './negotiation.ts'
 import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
+import { queryFlag } from './query-flag.ts'
 
 /** What was posted stays between the two. */
 const POSTED = { 'cache-control': 'no-store' }
@@ -39,9 +40,14 @@ export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps):
 }
 
 /** A form sends `document=` when nothing is chosen. What is not there is not named. */
-function queryOf(c: Context): { question?: string; document?: string } {
+function queryOf(c: Context): { question?: string; document?: string; explain?: boolean | string } {
   const [question, document] = [c.req.query('question'), c.req.query('document')]
-  return { ...(question !== undefined && { question }), ...(document && { document }) }
+  const explain = queryFlag(c.req.query('explain'))
+  return {
+    ...(question !== undefined && { question }),
+    ...(document && { document }),
+    ...(explain !== undefined && { explain }),
+  }
 }
 
 function respondTo(

@@ -8,6 +8,7 @@ import { parseDocument } from '../documents/parse.ts'
 import type { AskOptions, Assistant } from '../http/ports.ts'
 import { checkRequest } from '../http/validation.ts'
 
+export type { Explanation } from '../contract/explanation.ts'
 export type {
   Answered,
   AskRequest,

@@ -1,11 +1,17 @@
 /** The shapes of what each tool takes and gives, besides those that it shares with an address of the server. */
 import * as v from 'valibot'
-import { placeEntries } from '../contract/ask-schema.ts'
+import { placeEntries, questionEntries } from '../contract/ask-schema.ts'
 import { asked, documentId, NO_OBJECT, recordOf } from '../contract/schema-parts.ts'
 import { FoundPassage } from '../contract/search-schema.ts'
 
 const wholeUrl = v.pipe(v.string(), v.description('Opens the page of the document at this place.'))
 const fetchId = v.pipe(v.string(), v.description('What fetch takes: it gives the section that this stands in.'))
+
+export const QuestionRequest = v.pipe(
+  recordOf(questionEntries, NO_OBJECT),
+  v.title('QuestionRequest'),
+  v.description('A question, with what was said before it.'),
+)
 
 export const SearchResult = v.pipe(
   v.object({

@@ -3,6 +3,7 @@ import { CANVAS_STYLES } from './canvas-styles.ts'
 import { LIST_STYLES } from './list-styles.ts'
 import { LOOK } from './look.ts'
 import { PRINT_STYLES } from './print-styles.ts'
+import { WHY_STYLES } from './why-styles.ts'
 
 const PAGE_STYLES = `
 * { box-sizing: border-box; }
@@ -109,5 +110,10 @@ sup a { text-decoration: none; font-weight: 600; padding-inline: .15em; }
 @media (max-width: 30rem) { .ask div { flex-direction: column; } }
 `
 
+const sheet = (...parts: string[]) => html`<style>${raw(parts.join('').replace(/\n\s*/g, '\n'))}</style>`
+
 /** The pages' one style sheet, in each page: the first paint waits for nothing else. Light and dark by the reader's setting, and on paper. */
-export const styles = html`<style>${raw([LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, PRINT_STYLES].join('').replace(/\n\s*/g, '\n'))}</style>`
+export const styles = sheet(LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, PRINT_STYLES)
+
+/** The same for a page that says why an answer came about. */
+export const whyStyles = sheet(LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, WHY_STYLES, PRINT_STYLES)

@@ -1,4 +1,4 @@
-import { createAssistant } from '../answer/assistant.ts'
+import { createPlainAssistant } from '../answer/assistant.ts'
 import { wordKnowledge } from '../answer/knowledge.ts'
 import { toldByTable } from '../answer/told-facets.ts'
 import { AskRequest } from '../contract/ask-schema.ts'
@@ -78,7 +78,7 @@ async function startAssistant(folder: string): Promise<Assistant> {
   const json = async (name: string) => JSON.parse(new TextDecoder().decode(await read(name)))
   const files = (await json(MANIFEST)) as PageFiles
   const [{ documents, index }, words, told] = await Promise.all([readKnowledge(read), json(files.words), json(files.told)])
-  return createAssistant({ documents, index, words: wordKnowledge({ ...words, told: toldByTable(documents, told) }) })
+  return createPlainAssistant({ documents, index, words: wordKnowledge({ ...words, told: toldByTable(documents, told) }) })
 }
 
 /** A file of the folder: from the cache when it is there, which only pages over https have. The answer does not wait until it is kept. */

@@ -3,6 +3,7 @@ import { askBodyCases } from './ask-body-cases.ts'
 import { askQueryCases } from './ask-query-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import type { Case } from './case.ts'
+import { explainCases } from './explain-cases.ts'
 import { mcpCases } from './mcp-cases.ts'
 import { originCases } from './origin-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
@@ -13,6 +14,7 @@ import { tagCases } from './tag-cases.ts'
 export const CASES: readonly Case[] = [
   ...askBodyCases,
   ...askQueryCases,
+  ...explainCases,
   ...batchCases,
   ...searchCases,
   ...addressCases,

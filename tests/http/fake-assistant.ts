@@ -1,3 +1,4 @@
+import type { Explanation } from '../../src/contract/explanation.ts'
 import type { AskRequest, AskResponse } from '../../src/contract/messages.ts'
 import { passagePath } from '../../src/contract/paths.ts'
 import type { Document } from '../../src/documents/document.ts'
@@ -23,6 +24,21 @@ const DOCUMENTS = [
     'Crème & Co sells ice cream that does not melt.',
   ),
 ]
+
+const EXPLANATION: Explanation = {
+  way: 'document',
+  reason: 'It was made up.',
+  standalone: null,
+  company: null,
+  document: 'acme',
+  question: null,
+  blocks: [],
+  facets: [],
+  candidates: [],
+  decision: { by: 'empty', answers: true },
+  threshold: null,
+  others: [],
+}
 
 /** Answers every question with one sentence, refuses those with "refuse" in them, and throws what `fault` makes. */
 export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant {
@@ -50,6 +66,7 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     ask(question, options): AskResponse {
       fault?.({ ...options, question })
       const followUps = ['Who are the partners?']
+      const explained = options?.explain ? { explanation: EXPLANATION } : {}
       return question.includes('refuse')
         ? {
             answered: false,
@@ -58,8 +75,16 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
             followUps,
             reason: 'not-in-documents',
             related: [place],
+            ...explained,
           }
-        : { answered: true, answer: `${place.quote} [1]`, citations: [{ id: 1, ...place }], followUps, reason: null }
+        : {
+            answered: true,
+            answer: `${place.quote} [1]`,
+            citations: [{ id: 1, ...place }],
+            followUps,
+            reason: null,
+            ...explained,
+          }
     },
   }
 }

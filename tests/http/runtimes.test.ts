@@ -58,6 +58,16 @@ describe('the same knowledge on every runtime', () => {
     }
   })
 
+  test('and the same explanations', async () => {
+    const assistant = createAssistant(loadDocuments(folder))
+    for (const asked of twoHundred(assistant).filter((_, i) => i % 4 === 0)) {
+      const request = { ...asked, explain: true }
+      const expected = JSON.stringify(assistant.ask(request.question, request))
+      const replies = await Promise.all(servers.map(async ({ name, port }) => [name, await replyTo(port, request)]))
+      expect(replies).toEqual(servers.map(({ name }) => [name, `200 application/json ${expected}`]))
+    }
+  })
+
   test.each([
     '/',
     '/knowledge',

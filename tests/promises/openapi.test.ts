@@ -58,8 +58,8 @@ describe('openapi.json', () => {
     const ids = operations.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     // `/mcp` describes itself, to those who speak its protocol.
-    const { compare, docs, embed, llms, mcp, sitemap, pages, widget, ...forPrograms } = PATHS
-    expect([compare, docs, embed, llms, mcp, sitemap, pages, widget].filter((path) => path in API.paths)).toEqual([])
+    const { compare, docs, embed, explain, llms, mcp, sitemap, pages, widget, ...forPrograms } = PATHS
+    expect([compare, docs, embed, explain, llms, mcp, sitemap, pages, widget].filter((path) => path in API.paths)).toEqual([])
     expect(Object.keys(API.paths).toSorted()).toEqual([...Object.values(forPrograms), '/knowledge/{document}.md'].toSorted())
   })
 

@@ -37,6 +37,14 @@ describe('an assistant of the library', () => {
     expect(assistant.ask('And of Acme?', { history }).citations[0]?.document).toBe('acme')
   })
 
+  it('tells how a reply came about when it is asked to, and only then', () => {
+    const question = 'Who are the partners of Acme?'
+    const { explanation, ...reply } = assistant.ask(question, { explain: true })
+    expect(explanation).toMatchObject({ way: 'document', document: 'acme', company: { how: 'named', documents: ['acme'] } })
+    expect(reply).toEqual(assistant.ask(question))
+    expect(assistant.ask(question, { explain: false })).toEqual(reply)
+  })
+
   it('says what is wrong with a question, as the app does', () => {
     expect(() => assistant.ask(' ')).toThrow(new RequestError([{ field: 'question', message: 'must not be empty' }]))
     expect(() => assistant.ask('Who?', { document: 'none' })).toThrow('document is not the id of a loaded document.')

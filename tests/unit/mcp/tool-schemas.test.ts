@@ -43,6 +43,14 @@ test.each(CALLS)('%s %j holds to its schemas', async (name, args) => {
   }
 })
 
+test('ask does not tell why: its schemas name no such thing, and no reply holds it', () => {
+  const [ask] = TOOL_LIST
+  expect(JSON.stringify(ask)).not.toMatch(/expla(?:in|nation)/)
+  const said = callTool({ name: 'ask', arguments: { question: 'Which big names use WSO2?', explain: true } }, context)
+  expect(said).toMatchObject({ result: { isError: false, structuredContent: { answered: true } } })
+  expect(JSON.stringify(said)).not.toContain('"explanation"')
+})
+
 test('the schemas let no answer through that is none', async () => {
   const schema = TOOL_LIST[0]?.outputSchema
   for (const wrong of [
