@@ -1,75 +1,70 @@
 /** Writes a folder that any web server can hand out, with the engine in it: `npm run static -- --knowledge DIR --out DIR`. */
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { createAssistant } from '../src/answer/assistant.ts'
-import { WIDGET_LANGUAGES, wordsPath } from '../src/contract/paths.ts'
-import { packDocument } from '../src/documents/packed-document.ts'
-import { pageResponse } from '../src/http/page-response.ts'
-import { documentPage } from '../src/pages/document-page.ts'
-import { frontInFolder, inFolder, withPolicy } from '../src/pages/folder-pages.ts'
-import { frontPage } from '../src/pages/front-page.ts'
+import { createAssistant, inOrder } from '../src/answer/assistant.ts'
+import facetModel from '../src/answer/facet-model.json' with { type: 'json' }
+import { wordKnowledge } from '../src/answer/knowledge.ts'
+import { packTold, toldByTable } from '../src/answer/told-facets.ts'
+import { PATHS } from '../src/contract/paths.ts'
+import lexicon from '../src/language/lexicon.json' with { type: 'json' }
 import { packFolder } from '../src/runtime/pack.ts'
 import { MANIFEST } from '../src/runtime/packed-knowledge.ts'
+import type { PageFiles } from '../src/runtime/page-engine.ts'
+import { readAssets } from '../src/runtime/read-assets.ts'
 import { DEFAULTS } from '../src/runtime/settings.ts'
 import { StartError } from '../src/runtime/start-error.ts'
-import { buildCite, buildEngine } from './build-engine.ts'
-import { buildWidget } from './build-widget.ts'
+import { folderFiles } from './static-pages.ts'
+import type { StaticScripts } from './static-scripts.ts'
 
-const LEXICON = fileURLToPath(new URL('../src/language/lexicon.json', import.meta.url))
-
-const named = (kind: string, content: string | Uint8Array, end: string): string =>
+const named = (kind: string, content: string, end: string): string =>
   `${kind}-${createHash('sha256').update(content).digest('hex').slice(0, 24)}.${end}`
 
 /** What a browser loads before the first answer, compressed: by file, in bytes. */
-export type Sizes = Record<'widget' | 'engine' | 'lexicon' | 'knowledge' | 'index', number>
+export type Sizes = Record<'widget' | 'engine' | 'words' | 'knowledge' | 'told' | 'index', number>
 
-export async function buildStatic(knowledge: string, out: string): Promise<Sizes> {
+/** `scripts` are those of a package, where there is nothing to build them with. */
+export async function buildStatic(knowledge: string, out: string, scripts?: StaticScripts): Promise<Sizes> {
   rmSync(out, { recursive: true, force: true })
   const { files, documents } = packFolder(knowledge, out)
-  const write = (name: string, content: string | Uint8Array): number => {
+  const write = (name: string, content: string): number => {
     mkdirSync(dirname(join(out, name)), { recursive: true })
     writeFileSync(join(out, name), content)
-    return gzipSync(content, { level: 9 }).length
+    return sizeOf(content)
   }
-  const lexicon = readFileSync(LEXICON)
-  const [widget, engine, cite] = await Promise.all([
-    buildWidget(fileURLToPath(new URL('../web/local-fetch.ts', import.meta.url))),
-    buildEngine(),
-    buildCite(),
-  ])
-  const names = { engine: named('engine', engine, 'js'), lexicon: named('lexicon', lexicon, 'json') }
+  const { widget, engine, pages } = scripts ?? (await (await import('./static-scripts.ts')).buildStaticScripts())
+  const found = packTold(inOrder(documents))
+  const [words, told] = [JSON.stringify({ lexicon, facetModel }), JSON.stringify(found)]
+  const names: PageFiles = {
+    engine: named('engine', engine, 'js'),
+    words: named('words', words, 'json'),
+    told: named('told', told, 'json'),
+  }
   const manifest = { ...JSON.parse(new TextDecoder().decode(files.get(MANIFEST))), ...names }
-  write(MANIFEST, `${JSON.stringify(manifest)}\n`)
-  for (const path of WIDGET_LANGUAGES.map(wordsPath)) cpSync(new URL(`../web/dist${path}`, import.meta.url), join(out, path))
-  write('cite.js', cite)
+  const packed = (name: string | undefined): number => (name === undefined ? 0 : sizeOf(files.get(name)!))
 
-  const assistant = createAssistant(documents, files.get(manifest.index))
-  const page = async (name: string, html: string): Promise<void> => {
-    const policy = (await pageResponse(html, {})).headers.get('content-security-policy') ?? ''
-    write(name, withPolicy(html, policy))
-  }
-  const questions = (document?: string): string => JSON.stringify({ questions: assistant.questions(document) })
-  write('questions.json', questions())
-  await page('index.html', frontInFolder(frontPage({ documents: assistant.documents, suggestions: assistant.suggestions() })))
-  for (const document of assistant.documents) {
-    const shown = inFolder(documentPage(document), '../').replace('</body>', '<script src="../cite.js"></script>\n</body>')
-    await page(`knowledge/${document.id}.html`, shown)
-    write(`knowledge/${document.id}.md`, document.text)
-    write(`knowledge/${document.id}.json`, JSON.stringify(packDocument(document)))
-    write(`knowledge/${document.id}.questions.json`, questions(document.id))
-  }
+  const assistant = createAssistant({
+    documents,
+    index: files.get(manifest.index),
+    words: wordKnowledge({ told: toldByTable(inOrder(documents), found) }),
+  })
+  for await (const [name, content] of folderFiles(assistant)) write(name, content)
+  for (const [path, { body }] of readAssets()) if (path !== PATHS.widget) write(path, body)
+  for (const [name, script] of Object.entries(pages)) write(name, script)
+  write(MANIFEST, `${JSON.stringify(manifest)}\n`)
   return {
     widget: write('widget.js', widget),
     engine: write(names.engine, engine),
-    lexicon: write(names.lexicon, lexicon),
-    knowledge: gzipSync(files.get(manifest.documents) ?? '', { level: 9 }).length,
-    index: manifest.index ? gzipSync(files.get(manifest.index) ?? '', { level: 9 }).length : 0,
+    words: write(names.words, words),
+    knowledge: packed(manifest.documents),
+    told: write(names.told, told),
+    index: packed(manifest.index),
   }
 }
+
+const sizeOf = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length
 
 if (import.meta.main) {
   const { values } = parseArgs({

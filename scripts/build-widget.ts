@@ -24,6 +24,11 @@ const smallStyles: Plugin = {
 /** What our own pages do more with scripts. */
 export const PAGES_FILE = file('web/dist/pages.js')
 
+/** The widget of pages that are opened with `?explain`. */
+export const EXPLAINING_FILE = file('web/dist/widget.explain.js')
+
+export const buildExplaining = (): Promise<string> => buildWidget(file('web/explained-fetch.ts'))
+
 export const buildPages = (): Promise<string> => bundled('web/pages.ts')
 
 /** `fetch`: a file whose export of that name stands for the browser's own. */
@@ -57,6 +62,7 @@ export async function buildWords(language: string): Promise<string> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dirname(WIDGET_FILE), { recursive: true })
   writeFileSync(WIDGET_FILE, await buildWidget())
+  writeFileSync(EXPLAINING_FILE, await buildExplaining())
   writeFileSync(PAGES_FILE, await buildPages())
   for (const language of WIDGET_LANGUAGES) writeFileSync(wordsFile(language), await buildWords(language))
 }

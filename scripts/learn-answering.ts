@@ -71,6 +71,6 @@ if (!without) {
 function ask(list: readonly Material[], fold: number | undefined): Example[] {
   const file = join(values.folds ?? '', `lexicon-${fold}.json`)
   const lexicon = fold !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-  const knowledge = librarian(library as string, wordKnowledge(lexicon))
+  const knowledge = librarian(library as string, wordKnowledge({ lexicon }))
   return list.flatMap(({ one, set }) => exampleOf(askCase(one, knowledge(one.docs)), set, fold, without) ?? [])
 }

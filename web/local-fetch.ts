@@ -28,7 +28,7 @@ export async function fetch(input: string, init: RequestInit = {}): Promise<Resp
   if (!folder) return globalThis.fetch(input, init)
   if (path === QUESTIONS_PATH) {
     const document = new URLSearchParams(query).get('document')
-    const file = document ? `/knowledge/${encodeURIComponent(document)}.questions.json` : '/questions.json'
+    const file = document ? `/questions/${encodeURIComponent(document)}.json` : '/questions.json'
     return globalThis.fetch(address + file, init)
   }
   return path === ASK_PATH ? askEngine(address, folder.engine, init) : globalThis.fetch(input, init)
@@ -42,15 +42,16 @@ function folderAt(address: string): Promise<Folder | undefined> {
 
 async function readFolder(address: string): Promise<Folder | undefined> {
   try {
-    const response = await globalThis.fetch(`${address}/nineblocks.json`)
+    const response = await globalThis.fetch(`${address}/nineblocks.json`, { cache: 'no-cache' })
     const { engine } = (await response.json()) as { engine?: unknown }
     return typeof engine === 'string' ? { engine: `${address}/${engine}` } : undefined
   } catch {
+    folders.delete(address)
     return undefined
   }
 }
 
-async function askEngine(folder: string, engine: string, { method = 'GET', body, signal }: RequestInit): Promise<Response> {
+async function askEngine(folder: string, engine: string, { body, signal }: RequestInit): Promise<Response> {
   const started = workers.get(engine) ?? startWorker(engine)
   workers.set(engine, started)
   const worker = await started.catch((error) => {
@@ -64,7 +65,7 @@ async function askEngine(folder: string, engine: string, { method = 'GET', body,
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => data.id === id && resolve(data), options)
     worker.addEventListener('error', () => reject(new TypeError('The engine cannot be loaded.')), options)
     signal?.addEventListener('abort', () => reject(signal.reason), options)
-    worker.postMessage({ id, folder, path: ASK_PATH, method, body })
+    worker.postMessage({ id, folder, body })
   }).finally(() => done.abort())
   // Of a document's page, the folder has a file.
   return new Response(text.replace(/("url":"\/knowledge\/[^"?#]{1,3000})/g, '$1.html'), {

@@ -1,7 +1,7 @@
 /** What our pages do more with scripts: a list of names is searched as one types, the arrows walk through it, and an answer on several companies leads to them side by side. */
 import type { AskResponse } from '../src/contract/messages.ts'
 import { finds, searchable } from '../src/contract/name-search.ts'
-import { comparePath } from '../src/contract/paths.ts'
+import { COMPARE_PATH, comparePath } from '../src/contract/paths.ts'
 
 /** More than these cannot be compared. */
 const MOST_COMPARED = 4
@@ -16,7 +16,8 @@ addEventListener('nineblocks-answer', (event) => {
   place.hidden = documents.length < 2
   if (place.hidden) return
   const link = document.createElement('a')
-  link.href = comparePath(documents)
+  // The page says where that is.
+  link.href = comparePath(documents).replace(COMPARE_PATH, place.dataset['versus']!)
   link.textContent = `See the ${documents.length} companies side by side`
   place.replaceChildren(link)
 })

@@ -7,6 +7,7 @@ import { appendTo, compareDocuments } from './compare.ts'
 import type { Composed } from './composed.ts'
 import type { Conversation } from './conversation.ts'
 import { earlierTurns, NO_CONVERSATION } from './conversation.ts'
+import type { Discovery } from './discover.ts'
 import { discover } from './discover.ts'
 import type { FoundPairs } from './discover-pairs.ts'
 import { discoverPairs } from './discover-pairs.ts'
@@ -35,6 +36,7 @@ export interface Trace {
   standalone?: Standalone
   companies?: Companies
   answers?: readonly OneAnswer[]
+  discovery?: Discovery
 }
 
 /** A turn whose response is not written yet: of an earlier turn it is rarely read, and its follow-ups are most of the work. */
@@ -107,17 +109,19 @@ const told = ({ answer, citations }: Composed, next: string[]): AskResponse => (
   reason: null,
 })
 
-type Discovery = Extract<Companies, { kind: 'discovery' }>
+type Search = Extract<Companies, { kind: 'discovery' }>
 
 /** The companies that a question finds; the conversation goes on about the first of them. */
 function discovered(
   alone: Standalone,
-  { sure, unknown }: Discovery,
+  { sure, unknown }: Search,
   conversation: Conversation,
   knowledge: Knowledge,
   trace: Trace,
 ): Step {
-  const { question, found, composed } = discover(alone.text, sure, knowledge)
+  const discovery = discover(alone.text, sure, knowledge)
+  trace.discovery = discovery
+  const { question, found, composed } = discovery
   const on = { ...conversation, question: question.text }
   if (!composed)
     return ended(
@@ -131,19 +135,19 @@ function discovered(
 
 /** The answer of the one document that asks the question itself; of several, which is meant has to be told. */
 function foundPairs(
-  { documents, answer }: FoundPairs,
+  { answers, composed }: FoundPairs,
   alone: Standalone,
   conversation: Conversation,
   knowledge: Knowledge,
   trace: Trace,
 ): Step {
+  trace.answers = answers
   const on = { ...conversation, question: alone.text }
-  const named = documents.flatMap((id) => knowledge.document(id) ?? [])
-  if (!answer) return ended(() => refuse('which-company', [], followUps(undefined, undefined, knowledge), named), on, trace)
-  const { composed } = answer
-  trace.answers = [answer]
+  const asking = answers.map(({ ranking }) => ranking.prepared.document)
+  if (!composed) return ended(() => refuse('which-company', [], followUps(undefined, undefined, knowledge), asking), on, trace)
+  const documents = asking.map(({ id }) => id)
   const topic = { question: alone.text, passage: composed.quoted[0] as Composed['quoted'][0], quoted: composed.quoted, documents }
-  return ended(() => told(composed, followUps(answer, undefined, knowledge)), { ...on, documents, topic }, trace)
+  return ended(() => told(composed, followUps(answers[0], undefined, knowledge)), { ...on, documents, topic }, trace)
 }
 
 const ended = (respond: () => AskResponse, conversation: Conversation, trace: Trace): Step => ({

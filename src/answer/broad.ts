@@ -1,10 +1,11 @@
 import type { BlockName } from '../canvas/blocks.ts'
 import { BLOCK_TITLES, BLOCKS } from '../canvas/blocks.ts'
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import { composeList } from './compose-list.ts'
 import type { Composed } from './composed.ts'
-import { quote, wordCount } from './composed.ts'
+import { quote } from './composed.ts'
 import type { Question } from './question.ts'
 import type { Ranking } from './score.ts'
 

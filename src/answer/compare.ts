@@ -1,7 +1,7 @@
 import type { Citation } from '../contract/messages.ts'
+import { wordCount } from '../language/word-count.ts'
 import { compose } from './compose.ts'
 import type { Composed } from './composed.ts'
-import { wordCount } from './composed.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { OneAnswer } from './one-document.ts'
 import { askDocument } from './one-document.ts'
@@ -11,7 +11,7 @@ import { COMPOSITION } from './weights.ts'
 /** Words of one side. */
 const MOST_WORDS = 70
 /** A side that hesitates more than this is left out, though another side tells. */
-const LEAST_CONFIDENCE = -0.5
+export const LEAST_CONFIDENCE = -0.5
 
 /** The same question to several documents: what each says, under its company's name. Undefined when none tells. */
 export function compareDocuments(
@@ -23,8 +23,13 @@ export function compareDocuments(
   const asked = documents.map((document) => askDocument(text, alone, document, knowledge))
   const some = asked.some(({ composed }) => composed !== undefined)
   const sides = asked.map((side): OneAnswer => {
-    const hesitates = some && side.composed === undefined && side.confidence > LEAST_CONFIDENCE && side.ranking.ranked.length > 0
-    return hesitates ? { ...side, composed: compose(side.question, side.ranking, COMPOSITION) } : side
+    if (!some || side.composed || side.decidedBy !== 'threshold') return side
+    const hesitates = side.confidence > LEAST_CONFIDENCE
+    return {
+      ...side,
+      decidedBy: 'beside',
+      composed: hesitates ? compose(side.question, side.ranking, COMPOSITION) : undefined,
+    }
   })
   if (sides.every(({ composed }) => composed === undefined)) return { sides, composed: undefined }
   const citations: Citation[] = []

@@ -1,9 +1,9 @@
 import type { List, ListItem, Sentence } from '../documents/document.ts'
 import { numberWord } from '../language/numbers.ts'
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { Citations } from './cite.ts'
 import type { Composed } from './composed.ts'
-import { wordCount } from './composed.ts'
 import { enumerationOf } from './enumeration.ts'
 
 /** A whole list, its lead-in first; the items in full while they fit `most` words, else by their opening words. `counted` opens with their number. */

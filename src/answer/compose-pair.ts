@@ -1,10 +1,10 @@
 import { quoteOf } from '../documents/quote.ts'
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { AskedPair } from './asked-pairs.ts'
 import { Citations } from './cite.ts'
 import { compose } from './compose.ts'
 import type { Composed } from './composed.ts'
-import { wordCount } from './composed.ts'
 import type { Ranking } from './score.ts'
 import { COMPOSITION, PAIRS } from './weights.ts'
 

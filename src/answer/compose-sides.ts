@@ -1,8 +1,9 @@
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { Term } from '../search/terms.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Composed } from './composed.ts'
-import { quote, wordCount } from './composed.ts'
+import { quote } from './composed.ts'
 import type { Question } from './question.ts'
 import type { Scored } from './score.ts'
 

@@ -1,7 +1,8 @@
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { composeCount, composeList } from './compose-list.ts'
 import type { Composed } from './composed.ts'
-import { quote, wordCount } from './composed.ts'
+import { quote } from './composed.ts'
 import type { Topic } from './conversation.ts'
 import type { Standalone } from './standalone.ts'
 

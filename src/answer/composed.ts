@@ -16,6 +16,3 @@ export function quote(passages: PreparedPassage[]): Composed {
   const lines = passages.map((passage) => `${passage.text} ${citations.mark(passage.document, passage.section, passage)}`)
   return { answer: lines.join('\n\n'), citations: citations.list, quoted: passages }
 }
-
-/** Words of a text: runs between white space that hold a letter or a digit. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -15,9 +15,10 @@ const MOST_DOCUMENTS = 4
 
 /** What the documents' own questions come to when no company is named. */
 export interface FoundPairs {
-  documents: string[]
+  /** What each document that asks the question says to it; composed when it is the only one. */
+  answers: OneAnswer[]
   /** The answer, when one document alone asks the question. */
-  answer: (OneAnswer & { composed: Composed }) | undefined
+  composed: Composed | undefined
 }
 
 /**
@@ -40,17 +41,17 @@ export function discoverPairs(text: string, companies: Companies, knowledge: Kno
   )
   const near = hits.filter(({ passage }) => passage.answers).sort((a, b) => b.score - a.score || b.likeness - a.likeness)
   const documents = [...new Set(near.map(({ passage }) => passage.document.id))].slice(0, MOST_DOCUMENTS)
-  const told = documents.flatMap((document) => {
-    const ranking = rankDocument(text, { ...FRESH, text }, document, knowledge)
-    const { pair, chance } = ownAnswer(ranking, knowledge)
-    return pair ? [{ document, pair, chance, ranking }] : []
+  const answers = documents.flatMap((document): OneAnswer[] => {
+    const { typed, ...ranking } = rankDocument(text, { ...FRESH, text }, document, knowledge)
+    const { pair, chance, nearest } = ownAnswer(ranking, knowledge)
+    const { question } = ranking.asked
+    return pair ? [{ question, ranking, composed: undefined, confidence: chance, decidedBy: 'pair', typed, nearest }] : []
   })
-  const [first, ...others] = told
-  if (!first) return undefined
-  if (others.length > 0) return { documents: told.map(({ document }) => document), answer: undefined }
-  const { pair, chance, ranking } = first
-  const composed = composePair(pair, ranking, chance === 1)
-  const answer = `**${ranking.prepared.document.company}**: ${composed.answer}`
-  const said = { question: ranking.asked.question, ranking, composed: { ...composed, answer }, confidence: chance }
-  return { documents: [first.document], answer: said }
+  const [first, ...others] = answers
+  if (!first?.nearest) return undefined
+  if (others.length > 0) return { answers, composed: undefined }
+  const { pair, chance } = first.nearest
+  const { answer, ...quoted } = composePair(pair, first.ranking, chance === 1)
+  const composed = { ...quoted, answer: `**${first.ranking.prepared.document.company}**: ${answer}` }
+  return { answers: [{ ...first, composed }], composed }
 }

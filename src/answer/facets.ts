@@ -1,13 +1,14 @@
 import type { BlockName } from '../canvas/blocks.ts'
 import type { Facet } from '../canvas/facet.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { beside } from '../search/passages.ts'
 import type { PreparedPassage } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import type { FacetModel, PackedFacetModel } from './facet-model.ts'
 import { readFacetModel, shares } from './facet-model.ts'
 import type { AskedTerm, Wording } from './facet-traits.ts'
 import { wordingOf } from './facet-traits.ts'
+import type { Tells } from './told-facets.ts'
+import { toldByPatterns } from './told-facets.ts'
 
 /** What a question seems to ask for, as one of the things that people ask of a business model. */
 export interface FacetReading {
@@ -17,13 +18,13 @@ export interface FacetReading {
   blocks: ReadonlyMap<BlockName, number>
   /** How far a passage tells what is asked: the shares of the guesses it tells, halved in a block that is not theirs; and whether it tells the first. */
   told(passage: PreparedPassage): { sum: number; top: number }
-  tells(facet: Facet, passage: PreparedPassage): boolean
+  tells: Tells
 }
 
 export interface FacetReader {
   read(words: readonly AskedTerm[]): FacetReading
-  /** Whether a passage, with the sentence that introduces its list, tells a facet. Looked for once. */
-  tells(facet: Facet, passage: PreparedPassage): boolean
+  /** Looked for once. */
+  tells: Tells
 }
 
 /** The reading of a question to a text that is no business model: nothing is guessed. */
@@ -41,23 +42,27 @@ const ELSEWHERE = 0.5
 /** Readings that are kept: a discovery asks a dozen documents the same, and a request asks its history again. */
 const KEPT = 32
 
-/** Reads questions by the distilled model, which must be of these facets. Cost of one: the weights of its words' traits; the first unpacks the model. */
+/**
+ * Reads questions by the distilled model, which must be of these facets. Cost of one: the weights of its words' traits; the first unpacks
+ * the model. `looksFor` finds out what a passage tells.
+ */
 export function facetReader(
   facets: readonly Facet[],
   model: PackedFacetModel,
   lexicon: Lexicon,
   related: RelatedWords,
+  looksFor: Tells = toldByPatterns,
 ): FacetReader {
   let ready: FacetModel | undefined
   const scoresOf = (wording: Wording): Float64Array => {
     ready ??= readFacetModel(model, blocksOfFacets(facets, model.blocks))
     return ready.facets(wording)
   }
-  const found = new WeakMap<PreparedPassage, Map<Facet, boolean>>()
-  const tells: FacetReader['tells'] = (facet, passage) => {
+  const found = new WeakMap<object, Map<Facet, boolean>>()
+  const tells: Tells = (facet, passage) => {
     const known = found.get(passage) ?? new Map<Facet, boolean>()
     found.set(passage, known)
-    const told = known.get(facet) ?? isTold(facet, passage)
+    const told = known.get(facet) ?? looksFor(facet, passage)
     known.set(facet, told)
     return told
   }
@@ -82,11 +87,7 @@ export function facetReader(
   }
 }
 
-function toldOf(
-  guesses: FacetReading['guesses'],
-  passage: PreparedPassage,
-  tells: FacetReader['tells'],
-): { sum: number; top: number } {
+function toldOf(guesses: FacetReading['guesses'], passage: PreparedPassage, tells: Tells): { sum: number; top: number } {
   let [sum, top] = [0, 0]
   guesses.forEach(({ facet, share }, i) => {
     if (!tells(facet, passage)) return
@@ -115,14 +116,5 @@ function blocksOf(ranked: FacetReading['guesses']): ReadonlyMap<BlockName, numbe
   return blocks
 }
 
-/** UTF-16 units of a passage that are looked at: the longest sentence of a thousand documents has 1,455, the patterns have wide gaps. */
-const MOST_TEXT = 4_000
-
 const isAtHome = (facet: Facet, { block }: PreparedPassage): boolean =>
   !block || facet.blocks.length === 0 || facet.blocks.some((name) => name === block)
-
-function isTold(facet: Facet, passage: PreparedPassage): boolean {
-  const text = passage.leadIn && passage.kind === 'item' ? `${beside(passage.leadIn.text)} ${passage.text}` : passage.text
-  const looked = text.slice(0, MOST_TEXT)
-  return facet.told.some((pattern) => pattern.test(looked))
-}

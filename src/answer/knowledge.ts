@@ -13,12 +13,15 @@ import type { PreparedDocument } from '../search/prepared-document.ts'
 import { prepareDocument } from '../search/prepared-document.ts'
 import type { RelatedWords } from '../search/related-words.ts'
 import { relatedWords } from '../search/related-words.ts'
+import { renewedIndex } from '../search/renewed-index.ts'
 import type { WordsRead } from '../search/terms.ts'
 import type { AskedPair } from './asked-pairs.ts'
 import { askedPairs } from './asked-pairs.ts'
-import facetModel from './facet-model.json' with { type: 'json' }
+import learnedModel from './facet-model.json' with { type: 'json' }
+import type { PackedFacetModel } from './facet-model.ts'
 import type { FacetReader } from './facets.ts'
 import { facetReader } from './facets.ts'
+import type { Tells } from './told-facets.ts'
 
 /** All that the stages know: the documents, and the knowledge of words and of what is asked. */
 export interface Knowledge extends WordKnowledge {
@@ -49,19 +52,42 @@ export interface WordKnowledge {
 /** Documents that are kept ready. */
 const KEPT = 128
 
-export function wordKnowledge(packed: PackedLexicon = packedLexicon): WordKnowledge {
+/** Where it comes from; what is not given is what the engine brings with it. */
+export interface WordSources {
+  lexicon?: PackedLexicon
+  facetModel?: PackedFacetModel
+  /** Finds out what a passage tells; by the patterns of the facets unless told. */
+  told?: Tells
+}
+
+export function wordKnowledge({
+  lexicon: packed = packedLexicon,
+  facetModel = learnedModel,
+  told,
+}: WordSources = {}): WordKnowledge {
   const lexicon = readLexicon(packed)
   const related = relatedWords(THESAURUS)
   return {
     lexicon,
     related,
-    facets: facetReader(FACETS, facetModel, lexicon, related),
+    facets: facetReader(FACETS, facetModel, lexicon, related, told),
     askingWords: new Set(facetModel.askingWords.split(' ')),
   }
 }
 
-/** `packed` is the index of these documents in this order; without it the index is built when it is needed. */
-export function createKnowledge(documents: readonly Document[], words: WordKnowledge, packed?: Uint8Array): Knowledge {
+/** What is there of an index already: it is built when it is needed otherwise. */
+export interface IndexSource {
+  /** The index of these documents, in this order. */
+  packed?: Uint8Array | undefined
+  /** The index of most of these documents: used until the new one is built. */
+  before?: PassageIndex
+}
+
+export function createKnowledge(
+  documents: readonly Document[],
+  words: WordKnowledge,
+  { packed, before }: IndexSource = {},
+): Knowledge {
   const { lexicon, related } = words
   const byId = new Map(documents.map((document) => [document.id, document]))
   const kept = new Map<string, PreparedDocument>()
@@ -76,7 +102,9 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     if (kept.size > KEPT) kept.delete([...kept.keys()][0] as string)
     return ready
   }
+  const built = (): PassageIndex => passageIndex(documents, lexicon, related, read)
   return {
+    ...words,
     documents,
     document: (id) => byId.get(id),
     prepared,
@@ -89,7 +117,6 @@ export function createKnowledge(documents: readonly Document[], words: WordKnowl
     openings: new Map(),
     names: companyNames(documents, lexicon),
     read,
-    index: packed ? packedIndex(documents, packed, lexicon) : passageIndex(documents, lexicon, related, read),
-    ...words,
+    index: packed ? packedIndex(documents, packed, lexicon) : before ? renewedIndex(before, built(), documents) : built(),
   }
 }

@@ -1,3 +1,4 @@
+import type { DecisionMaker } from '../contract/explanation.ts'
 import { rarity } from '../search/meaning.ts'
 import type { PreparedDocument } from '../search/prepared-document.ts'
 import { namesOf } from './asked-pairs.ts'
@@ -9,6 +10,7 @@ import type { Composed } from './composed.ts'
 import { decide } from './decide.ts'
 import type { Knowledge } from './knowledge.ts'
 import { asksForAll, composeOverview } from './overview.ts'
+import type { JudgedPair } from './own-answer.ts'
 import { ownAnswer } from './own-answer.ts'
 import type { Question } from './question.ts'
 import { readQuestion } from './question.ts'
@@ -16,8 +18,7 @@ import { repair } from './repair.ts'
 import type { Ranking } from './score.ts'
 import { score } from './score.ts'
 import type { Standalone } from './standalone.ts'
-import type { AnsweringWeights } from './weights.ts'
-import { BUSINESS, COMPOSITION, GENERAL } from './weights.ts'
+import { COMPOSITION, weightsOf } from './weights.ts'
 
 /** What one document says to a question. */
 export interface OneAnswer {
@@ -25,18 +26,27 @@ export interface OneAnswer {
   ranking: Ranking
   /** Undefined when the document does not tell. */
   composed: Composed | undefined
-  /** P(right) − P(absent): what the decision was made by. */
+  /** P(right) − P(absent) − margin, or the chance that a question of the document is the one asked: what the decision was made by. */
   confidence: number
+  decidedBy: DecisionMaker
+  /** The text that was read as the question, mistyped words and all. */
+  typed: string
+  /** The question of the document that comes nearest to the one asked; undefined when it asks none. */
+  nearest: JudgedPair | undefined
+}
+
+/** The passages of a document in order, for a question. */
+export interface AskedRanking extends Ranking {
+  /** As `OneAnswer` has it. */
+  typed: string
 }
 
 /** Reads a question against a document, and puts its passages in order. `text` is the question without the companies' names. */
-export function rankDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): Ranking {
-  const { lexicon } = knowledge
+export function rankDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): AskedRanking {
   const prepared = knowledge.prepared(document)
-  const names = namesOf(prepared.document)
-  const mend = mending(prepared, knowledge)
-  const read = (words: string): Question => readQuestion(mend(words), names, (stem) => rarity(lexicon.rank(stem), lexicon))
-  const bare = read(alone.item ? `${text} ${openingWords(alone.item)}` : text)
+  const read = questionReader(prepared, knowledge)
+  const own = alone.item ? `${text} ${openingWords(alone.item)}` : text
+  const bare = read(own)
   const shape = alone.shape ? read(alone.shape) : undefined
   const question =
     shape && bare.words.every(({ weight }) => weight === 0)
@@ -45,44 +55,41 @@ export function rankDocument(text: string, alone: Standalone, document: string, 
         ? { ...bare, kind: shape.kind, wants: shape.wants, superlative: bare.superlative || shape.superlative }
         : bare
   const before = alone.leansOn ? read(alone.leansOn.question) : shape
-  return score(question, document, alone, before, knowledge, weightsOf(prepared).ranking)
+  const typed = question === shape ? (alone.shape as string) : own
+  return { ...score(question, document, alone, before, knowledge, weightsOf(prepared).ranking), typed }
 }
-
-/** Mends mistyped words towards those of a document. */
-export const mending =
-  ({ words }: PreparedDocument, { lexicon, askingWords }: Knowledge): ((text: string) => string) =>
-  (text) =>
-    repair(text, { lexicon, words, asking: askingWords })
-
-const weightsOf = ({ businessModel }: PreparedDocument): AnsweringWeights => (businessModel ? BUSINESS : GENERAL)
 
 /** Asks one document. `text` is the question without the companies' names. */
 export function askDocument(text: string, alone: Standalone, document: string, knowledge: Knowledge): OneAnswer {
-  const ranking = rankDocument(text, alone, document, knowledge)
+  const { typed, ...ranking } = rankDocument(text, alone, document, knowledge)
   const { prepared } = ranking
   const { question } = ranking.asked
-  if (ranking.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
-  const own = ownAnswer(ranking, knowledge)
-  if (own.pair && alone.turn === 'fresh')
-    return { question, ranking, composed: composePair(own.pair, ranking, own.chance === 1), confidence: own.chance }
+  const own = ranking.ranked.length > 0 ? ownAnswer(ranking, knowledge) : undefined
+  const told = (decidedBy: DecisionMaker, composed: Composed | undefined, confidence = 1, of: Ranking = ranking): OneAnswer => ({
+    question,
+    ranking: of,
+    composed,
+    confidence,
+    decidedBy,
+    typed,
+    nearest: own?.nearest,
+  })
+  if (!own) return told('empty', undefined, -1)
+  const { pair, chance, rest } = own
+  if (pair && alone.turn === 'fresh') return told('pair', composePair(pair, ranking, chance === 1), chance)
   const block = broadBlock(question, ranking)
   const opening = block && composeBlock(block, prepared)
-  if (opening) return { question, ranking, composed: opening, confidence: 1 }
+  if (opening) return told('block', opening)
   if (alone.turn === 'fresh' && !alone.pointsBack && asksForAll(question, prepared)) {
     const composed = composeOverview(question, prepared)
-    if (composed) return { question, ranking, composed, confidence: 1 }
+    if (composed) return told('overview', composed)
   }
   const pointed = composeTurn(alone, prepared)
-  if (pointed) return { question, ranking, composed: pointed, confidence: 1 }
+  if (pointed) return told('turn', pointed)
   // What fits best answers another question: it is worth reading beside the refusal, and no more.
-  if (own.rest.ranked.length === 0) return { question, ranking, composed: undefined, confidence: -1 }
-  const confidence = decide(own.rest, weightsOf(prepared))
-  return {
-    question,
-    ranking: own.rest,
-    composed: confidence > 0 ? composed(question, own.rest, document, knowledge) : undefined,
-    confidence,
-  }
+  if (rest.ranked.length === 0) return told('pair', undefined, -1)
+  const confidence = decide(rest, weightsOf(prepared))
+  return told('threshold', confidence > 0 ? composed(question, rest, document, knowledge) : undefined, confidence, rest)
 }
 
 /** The best passages; when the first is of a short answer to a question of the document, that answer. */
@@ -90,6 +97,20 @@ function composed(question: Question, ranking: Ranking, document: string, knowle
   const answers = ranking.ranked[0]?.passage.answers
   const pair = answers && knowledge.pairs(document).find((one) => one.pair === answers)
   return pair && isShort(pair) ? composePair(pair, ranking) : compose(question, ranking, COMPOSITION)
+}
+
+/** Mends mistyped words towards those of a document. */
+export const mending =
+  ({ words }: PreparedDocument, { lexicon, askingWords: asking }: Knowledge): ((text: string) => string) =>
+  (text) =>
+    repair(text, { lexicon, words, asking })
+
+/** Reads what is asked of a document: mistyped words are repaired to its words, and its company's own name counts nothing. */
+export function questionReader(prepared: PreparedDocument, knowledge: Knowledge): (words: string) => Question {
+  const { lexicon } = knowledge
+  const names = namesOf(prepared.document)
+  const mend = mending(prepared, knowledge)
+  return (words) => readQuestion(mend(words), names, (stem) => rarity(lexicon.rank(stem), lexicon))
 }
 
 /** The words that name an item: up to its dash, colon or comma, at most eight. */

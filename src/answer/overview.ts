@@ -1,9 +1,9 @@
+import { wordCount } from '../language/word-count.ts'
 import type { PreparedDocument, PreparedPassage } from '../search/prepared-document.ts'
 import { termsOf } from '../search/terms.ts'
 import { Citations } from './cite.ts'
 import { openingOf } from './compose-list.ts'
 import type { Composed } from './composed.ts'
-import { wordCount } from './composed.ts'
 import type { Question } from './question.ts'
 
 /** The blocks of an overview, the most telling first, and the most words of it. */

@@ -18,17 +18,35 @@ const MOST_MENDED = 12
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
 
-/** Mends mistyped words of a question: towards the document's words, then those that people ask with. Names inside a sentence are left alone. */
-export function repair(text: string, known: Known): string {
+/** A word that was mended: as it was typed, and where what stands in its place begins and ends in the mended text. */
+export interface Correction {
+  typed: string
+  start: number
+  end: number
+}
+
+/**
+ * Mends mistyped words of a question: towards the document's words, then those that people ask with. Names inside a sentence are left
+ * alone. What is mended is added to `corrections`.
+ */
+export function repair(text: string, known: Known, corrections?: Correction[]): string {
   const shouting = text === text.toUpperCase()
   let mended = 0
-  return text.replace(WORD, (surface, at: number) => {
+  const meant = (surface: string, at: number): string => {
     const word = surface.toLowerCase().replace(/’/g, "'")
     const chat = CHAT_WORDS.get(word)
     if (chat) return chat
     const capital = /^\p{Lu}/u.test(surface) && !shouting && at > 0
     if (word.length < 3 || capital || isKnown(word, known)) return surface
     return mended++ < MOST_MENDED ? (nearest(word, known) ?? surface) : surface
+  }
+  let longer = 0
+  return text.replace(WORD, (surface, at: number) => {
+    const instead = meant(surface, at)
+    const start = at + longer
+    if (instead !== surface) corrections?.push({ typed: surface, start, end: start + instead.length })
+    longer += instead.length - surface.length
+    return instead
   })
 }
 

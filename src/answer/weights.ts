@@ -43,6 +43,9 @@ export interface AnsweringWeights {
 export const BUSINESS: AnsweringWeights = { ...learned.business, margin: 0.1 }
 export const GENERAL: AnsweringWeights = { ...learned.general, margin: 0 }
 
+/** The weights for a document. */
+export const weightsOf = ({ businessModel }: { businessModel: boolean }): AnsweringWeights => (businessModel ? BUSINESS : GENERAL)
+
 /** When a question of the document is the one that is asked: chances by src/answer/pair-weights.json, which scripts/learn-pairs.ts learns. */
 export const PAIRS = {
   /**
@@ -81,4 +84,20 @@ export const DISCOVERY = {
   gap: 0.6,
   coverageGap: 0.15,
   named: 4,
+} as const
+
+/** Which passages a search shows. */
+export const SEARCH = {
+  /**
+   * A passage must have so much more than it would have if nothing were asked: 1 is e times as likely. 0.5 to 2; below, nonsense finds
+   * passages; above, single words find less than they should.
+   */
+  lift: 1,
+  /** And at least this score. */
+  least: 0,
+  /** Or it holds a word of this weight: the same word, by its stem. */
+  weight: 0.4,
+  same: 0.9,
+  /** Of all documents, a passage must match this share of the question's weight. 0.3 to 0.6. */
+  coverage: 0.4,
 } as const

@@ -1,4 +1,10 @@
-/** What goes over the wire at `/ask`: the request, the response, and their limits. */
+/** What goes over the wire, as types of the shapes that are declared in the files called `…-schema.ts`, and its limits. */
+import type { InferOutput } from 'valibot'
+import type * as answer from './answer-schema.ts'
+import type * as ask from './ask-schema.ts'
+import type * as batch from './batch-schema.ts'
+import type * as knowledge from './knowledge-schema.ts'
+import type * as search from './search-schema.ts'
 
 /** Limits of a request. Lengths are UTF-16 code units. */
 export const LIMITS = {
@@ -8,67 +14,28 @@ export const LIMITS = {
   content: 8_000,
   /** Messages of the history that are read, the newest. */
   history: 20,
+  /** Questions of a batch. */
+  batch: 50,
+  /** Passages of a search. */
+  passages: 50,
   /** Bytes of a request body. */
   body: 256 * 1024,
 } as const
 
-export interface Message {
-  role: 'user' | 'assistant'
-  content: string
-}
-
-export interface AskRequest {
-  question: string
-  /** The earlier messages of the conversation, oldest first. */
-  history?: readonly Message[]
-  /** Answer from this document alone: its id. */
-  document?: string
-}
-
-/** A place in a document. `start` and `end` are UTF-16 offsets in its Markdown text as loaded; `end` is exclusive. */
-export interface QuotedPlace {
-  /** The document's id: its file name without `.md`. */
-  document: string
-  title: string
-  /** The heading, as the document writes it. */
-  section: string
-  url: string
-  /** The words between `start` and `end`, with Markdown marks removed and white space folded. */
-  quote: string
-  start: number
-  end: number
-}
-
-export interface Citation extends QuotedPlace {
-  /** The number of the mark in the answer's text: `[1]`. */
-  id: number
-}
-
-export type RefusalReason = 'not-in-documents' | 'off-topic' | 'unknown-company' | 'which-company'
-
-export interface Answered {
-  answered: true
-  /** Markdown; `[1]` marks the citation with that id. */
-  answer: string
-  citations: Citation[]
-  /** Questions that this assistant answers from this knowledge. */
-  followUps: string[]
-  reason: null | 'small-talk'
-}
-
-export interface Refused {
-  answered: false
-  answer: string
-  citations: []
-  followUps: string[]
-  reason: RefusalReason
-  /** Up to three nearest passages, each from another section. */
-  related: QuotedPlace[]
-}
-
-/** What `/ask/questions` gives: questions that are answered from the knowledge, those to begin with first. */
-export interface QuestionsResponse {
-  questions: string[]
-}
-
-export type AskResponse = Answered | Refused
+export type Message = InferOutput<typeof ask.Message>
+export type AskRequest = InferOutput<typeof ask.AskRequest>
+export type QuotedPlace = InferOutput<typeof ask.QuotedPlace>
+export type Citation = InferOutput<typeof ask.Citation>
+export type RefusalReason = InferOutput<typeof ask.RefusalReason>
+export type Answered = InferOutput<typeof answer.Answered>
+export type Refused = InferOutput<typeof answer.Refused>
+export type AskResponse = InferOutput<typeof answer.AskResponse>
+export type QuestionsResponse = InferOutput<typeof ask.QuestionsResponse>
+export type BatchRequest = InferOutput<typeof batch.BatchRequest>
+export type BatchResponse = InferOutput<typeof answer.BatchResponse>
+export type SearchRequest = InferOutput<typeof search.SearchRequest>
+export type FoundPassage = InferOutput<typeof search.FoundPassage>
+export type SearchResponse = InferOutput<typeof search.SearchResponse>
+export type KnowledgeResponse = InferOutput<typeof knowledge.KnowledgeResponse>
+export type HealthResponse = InferOutput<typeof knowledge.HealthResponse>
+export type SkippedFile = InferOutput<typeof knowledge.SkippedFile>

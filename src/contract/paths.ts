@@ -1,20 +1,27 @@
-/** Those that the widget asks stand by themselves: it carries no others with it. */
+/** Those that the widget and the client ask stand by themselves: they carry no others with them. */
 export const ASK_PATH = '/ask'
 export const QUESTIONS_PATH = '/ask/questions'
 export const COMPARE_PATH = '/compare'
+export const KNOWLEDGE_PATH = '/knowledge'
 
 /** The addresses of the product, made in one place. */
 export const PATHS = {
   ask: ASK_PATH,
+  batch: '/ask/batch',
   questions: QUESTIONS_PATH,
   compare: COMPARE_PATH,
+  docs: '/docs',
   embed: '/embed',
   health: '/healthz',
-  knowledge: '/knowledge',
+  knowledge: KNOWLEDGE_PATH,
   llms: '/llms.txt',
+  mcp: '/mcp',
+  openapi: '/openapi.json',
+  search: '/search',
   sitemap: '/sitemap.xml',
   pages: '/pages.js',
   widget: '/widget.js',
+  explain: '/widget.explain.js',
 } as const
 
 /** The languages of the widget's words besides English, which it brings with it. */

@@ -1,23 +1,10 @@
 /** Everything that can be wrong with a request, in one table: what a client may switch on. */
+import type { InferOutput } from 'valibot'
+import type * as schema from './problem-schema.ts'
 
-/** A problem document, RFC 9457. */
-export interface Problem {
-  /** `urn:problem-type:nineblocks:` and a key of `PROBLEMS`. */
-  type: string
-  title: string
-  status: number
-  /** A sentence for a person. */
-  detail: string
-  /** Of a fault alone: names this one occurrence, and stands in the server's log. */
-  instance?: string
-  errors?: readonly FieldError[]
-}
-
-export interface FieldError {
-  /** `question`, `history[3].content`. */
-  field: string
-  message: string
-}
+/** A problem document, RFC 9457. `type` is `urn:problem-type:nineblocks:` and a key of `PROBLEMS`. */
+export type Problem = InferOutput<typeof schema.Problem>
+export type FieldError = InferOutput<typeof schema.FieldError>
 
 interface ProblemKind {
   status: number

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv, Caller } from './app-env.ts'
 import { addAskRoute } from './ask-route.ts'
 import { addAssetRoutes } from './asset-routes.ts'
+import { addBatchRoute } from './batch-route.ts'
 import { addCompareRoute } from './compare-route.ts'
 import { addDocumentRoute } from './document-route.ts'
 import { addEmbedRoute } from './embed-route.ts'
@@ -11,11 +12,17 @@ import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
 import { addKnowledgeRoute } from './knowledge-route.ts'
 import { addMachineRoutes } from './machine-routes.ts'
+
+import { addMcpRoute } from './mcp-route.ts'
+
+import { addOpenapiRoute } from './openapi-route.ts'
+
 import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
 import type { AppDeps } from './ports.ts'
 import { forBrowsers } from './problem-for-browsers.ts'
 import { problemResponse } from './problem-response.ts'
 import { addQuestionsRoute } from './questions-route.ts'
+import { addSearchRoute } from './search-route.ts'
 import { applySecurityHeaders } from './security-headers.ts'
 
 export interface App {
@@ -58,13 +65,17 @@ function createRoutes(deps: AppDeps): Hono<AppEnv> {
   if (deps.version !== undefined) app.use(tagReplies(deps.version))
   addFrontRoute(app, deps)
   addAskRoute(app, deps)
+  addBatchRoute(app, deps)
   addQuestionsRoute(app, deps)
+  addSearchRoute(app, deps)
+  addOpenapiRoute(app, deps)
   addEmbedRoute(app, deps)
   addHealthRoute(app, deps)
   addKnowledgeRoute(app, deps)
   addDocumentRoute(app, deps)
   addCompareRoute(app, deps)
   addMachineRoutes(app, deps)
+  addMcpRoute(app, deps)
   addAssetRoutes(app, deps)
   app.notFound(() => problemResponse('not-found'))
   // Hono passes on what is thrown unless it is an Error; here all of it goes the same way, to `respond`.

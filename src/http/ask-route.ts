@@ -1,9 +1,12 @@
 import type { Context, Hono } from 'hono'
-import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import { AskQuery, AskRequest } from '../contract/ask-schema.ts'
+import type { AskRequest as Asked, AskResponse } from '../contract/messages.ts'
 import { PATHS } from '../contract/paths.ts'
 import { answerPage } from '../pages/answer-page.ts'
+import { answerable } from './answerable.ts'
 import type { AppEnv } from './app-env.ts'
 import { answerMarkdown } from './ask-markdown.ts'
+import { CACHED } from './caching.ts'
 import { acceptJsonBody, readJsonBody } from './json-body.ts'
 import { limitRequests } from './limit-requests.ts'
 import { addRoute } from './methods.ts'
@@ -11,62 +14,59 @@ import { preferredType } from './negotiation.ts'
 import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
-import { checkAskRequest } from './validation.ts'
+import { queryFlag } from './query-flag.ts'
 
 /** What was posted stays between the two. */
 const POSTED = { 'cache-control': 'no-store' }
 
-/** The same question on the same knowledge has the same answer, so a CDN may keep it; a minute after a change it must ask again. */
-const CACHED = { 'cache-control': 'public, max-age=60', vary: 'Accept' }
+const VARIED = { ...CACHED, vary: 'Accept' }
 const PAGE = { 'cache-control': 'no-cache', vary: 'Accept' }
 
 export function addAskRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps): void {
   const limit = limitRequests(limiter)
   addRoute(app, PATHS.ask, {
-    GET: [limit, (c) => respondTo(queryOf(c), assistant, (request, response) => inTypeOf(c, request, response))],
+    GET: [limit, (c) => respondTo(AskQuery, queryOf(c), assistant, (request, response) => inTypeOf(c, request, response))],
     POST: [
       limit,
       acceptJsonBody,
       async (c) => {
         const body = await readJsonBody(c)
         return body.ok
-          ? respondTo(body.value, assistant, (_, response) => c.json(response, 200, POSTED))
+          ? respondTo(AskRequest, body.value, assistant, (_, response) => c.json(response, 200, POSTED))
           : problemResponse(body.problem)
       },
     ],
   })
 }
 
-/** A form sends `document=` when nothing is chosen. */
-function queryOf(c: Context): { question: string | undefined; document: string | undefined } {
-  return { question: c.req.query('question'), document: c.req.query('document') || undefined }
+/** A form sends `document=` when nothing is chosen. What is not there is not named. */
+function queryOf(c: Context): { question?: string; document?: string; explain?: boolean | string } {
+  const [question, document] = [c.req.query('question'), c.req.query('document')]
+  const explain = queryFlag(c.req.query('explain'))
+  return {
+    ...(question !== undefined && { question }),
+    ...(document && { document }),
+    ...(explain !== undefined && { explain }),
+  }
 }
 
 function respondTo(
+  shape: typeof AskRequest | typeof AskQuery,
   value: unknown,
   assistant: Assistant | undefined,
-  respond: (request: AskRequest, response: AskResponse) => Response | Promise<Response>,
+  respond: (request: Asked, response: AskResponse) => Response | Promise<Response>,
 ): Response | Promise<Response> {
-  if (!assistant) return problemResponse('no-knowledge')
-  const checked = checkAskRequest(value)
-  if (!checked.ok) {
-    const detail = `${checked.errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`
-    return problemResponse('bad-field', { detail, errors: checked.errors })
-  }
-  const { request } = checked
-  if (request.document !== undefined && !assistant.document(request.document)) {
-    return problemResponse('unknown-document', { errors: [{ field: 'document', message: 'is not the id of a loaded document' }] })
-  }
-  return respond(request, assistant.ask(request))
+  const asked = answerable(shape, value, assistant)
+  return asked.ok ? respond(asked.request, asked.assistant.ask(asked.request.question, asked.request)) : asked.problem
 }
 
-function inTypeOf(c: Context, request: AskRequest, response: AskResponse): Response | Promise<Response> {
+function inTypeOf(c: Context, request: Asked, response: AskResponse): Response | Promise<Response> {
   switch (preferredType(c.req.header('accept'), ['application/json', 'text/markdown', 'text/html'])) {
     case 'text/html':
       return pageResponse(answerPage(request.question, response, request.document), PAGE)
     case 'text/markdown':
-      return c.body(answerMarkdown(response), 200, { ...CACHED, 'content-type': 'text/markdown; charset=utf-8' })
+      return c.body(answerMarkdown(response), 200, { ...VARIED, 'content-type': 'text/markdown; charset=utf-8' })
     default:
-      return c.json(response, 200, CACHED)
+      return c.json(response, 200, VARIED)
   }
 }

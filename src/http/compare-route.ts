@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
 import { PATHS } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
-import { chooserPage, comparePage, MOST_COMPARED } from '../pages/compare-page.ts'
+import { chooserPage, comparedIds, comparePage, MOST_COMPARED } from '../pages/compare-page.ts'
 import type { AppEnv } from './app-env.ts'
 import { limitRequests } from './limit-requests.ts'
 import { addRoute } from './methods.ts'
 import { pageResponse } from './page-response.ts'
-import type { AppDeps, Assistant } from './ports.ts'
+import type { AppDeps } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
 
 const HEADERS = { 'cache-control': 'no-cache' }
@@ -18,7 +18,7 @@ export function addCompareRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDe
       limitRequests(limiter),
       (c) => {
         if (!assistant) return problemResponse('no-knowledge')
-        const ids = idsOf(c.req.queries('documents') ?? [], assistant)
+        const ids = comparedIds(c.req.queries('documents') ?? [], (id) => assistant.document(id) !== undefined)
         if (ids.length > MOST_COMPARED) return tooMany(ids.length)
         const documents = ids.map((id) => assistant.document(id))
         const unknown = documents.indexOf(undefined)
@@ -30,12 +30,6 @@ export function addCompareRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDe
       },
     ],
   })
-}
-
-/** `documents=a,b`, or the parameter once for each, as a form sends it; each id once. An id may hold a comma. */
-function idsOf(values: readonly string[], assistant: Assistant): string[] {
-  const ids = values.flatMap((value) => (assistant.document(value) ? [value] : value.split(',')))
-  return [...new Set(ids.map((id) => id.trim()).filter(Boolean))]
 }
 
 function tooMany(count: number): Response {

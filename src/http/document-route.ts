@@ -10,6 +10,7 @@ import { preferredType } from './negotiation.ts'
 import { pageResponse } from './page-response.ts'
 import type { AppDeps, Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
+import { queryFlag } from './query-flag.ts'
 
 const HEADERS = { 'cache-control': 'no-cache', vary: 'Accept' }
 
@@ -42,6 +43,7 @@ export function addDocumentRoute(app: Hono<AppEnv>, { assistant, limiter }: AppD
           cite: parseCite(c.req.query('cite')),
           questions: assistant.openings(found.document.id),
           others: assistant.documents.length > 1,
+          explains: queryFlag(c.req.query('explain')) === true,
           origin: new URL(c.req.url).origin,
         })
         return pageResponse(page, HEADERS)

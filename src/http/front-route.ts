@@ -6,6 +6,7 @@ import { addRoute } from './methods.ts'
 import { pageResponse } from './page-response.ts'
 import type { AppDeps } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
+import { queryFlag } from './query-flag.ts'
 
 export function addFrontRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps): void {
   addRoute(app, '/', {
@@ -16,7 +17,9 @@ export function addFrontRoute(app: Hono<AppEnv>, { assistant, limiter }: AppDeps
         const { documents } = assistant
         const [first] = documents
         const questions = first && documents.length === 1 ? assistant.openings(first.id) : {}
-        const page = frontPage({ documents, suggestions: assistant.suggestions(), questions, query: c.req.query('q') })
+        const suggestions = assistant.suggestions()
+        const explains = queryFlag(c.req.query('explain')) === true
+        const page = frontPage({ documents, suggestions, questions, query: c.req.query('q'), explains })
         return pageResponse(page, { 'cache-control': 'no-cache' })
       },
     ],

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { DocumentContents, KnowledgeContents } from '../contract/contents.ts'
 import { documentPath, PATHS, sectionPath } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
 import type { AppEnv } from './app-env.ts'
@@ -15,14 +16,14 @@ export function addKnowledgeRoute(app: Hono<AppEnv>, { assistant, limiter }: App
       limitRequests(limiter),
       (c) => {
         if (!assistant) return problemResponse('no-knowledge')
-        contents ??= JSON.stringify({ documents: assistant.documents.map(contentsOf) })
+        contents ??= JSON.stringify({ documents: assistant.documents.map(contentsOf) } satisfies KnowledgeContents)
         return c.body(contents, 200, { 'content-type': 'application/json', 'cache-control': 'no-cache' })
       },
     ],
   })
 }
 
-const contentsOf = ({ id, title, sections }: Document) => ({
+const contentsOf = ({ id, title, sections }: Document): DocumentContents => ({
   id,
   title,
   url: documentPath(id),

@@ -27,6 +27,17 @@ export function judgeOrigin(headers: Headers, allowedOrigins: readonly string[] 
   return { refused: !own, allow: undefined }
 }
 
+/**
+ * Whether it is no page that asks, or one of an origin that is known by more than its own word. A page can lead its own name to this
+ * machine (DNS rebinding), and then has that name in Origin and Host alike; so of the server's own names only those of the machine
+ * itself count, and all others must be in `allowedOrigins`. For routes that no page of the server asks.
+ */
+export function isPageOfKnownOrigin(headers: Headers, allowedOrigins: readonly string[] | '*'): boolean {
+  const origin = headers.get('origin')
+  if (origin === null || allowedOrigins === '*' || allowedOrigins.includes(origin)) return true
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(originHost(origin) ?? '')
+}
+
 function originHost(origin: string): string | undefined {
   const match = /^https?:\/\/([^/]{1,300})$/.exec(origin)
   return match?.[1]
@@ -40,6 +51,6 @@ export function applyOrigin(headers: Headers, method: string, { allow }: OriginV
   headers.set('access-control-expose-headers', 'Retry-After')
   if (method !== 'OPTIONS') return
   headers.set('access-control-allow-methods', headers.get('allow') ?? 'GET, HEAD, POST')
-  headers.set('access-control-allow-headers', 'Content-Type')
+  headers.set('access-control-allow-headers', headers.get('access-control-allow-headers') ?? 'Content-Type')
   headers.set('access-control-max-age', PREFLIGHT_SECONDS)
 }

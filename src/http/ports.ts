@@ -1,4 +1,4 @@
-import type { AskRequest, AskResponse } from '../contract/messages.ts'
+import type { AskRequest, AskResponse, FoundPassage, SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 
 /** What the app wants from outside; a runtime supplies it. */
@@ -32,7 +32,10 @@ export interface Assistant {
   documents: readonly Document[]
   /** The document of an id, or undefined. */
   document(id: string): Document | undefined
-  ask(request: AskRequest): AskResponse
+  /** The body of a reply to `POST /ask`. The question, the messages and the document's id are right ones: whoever calls has checked them. */
+  ask(question: string, options?: AskOptions): AskResponse
+  /** The passages that fit best, the best first: `most` at the most, 10 unless told; of one document or of all. None may be an answer. */
+  search(query: string, where?: { document?: string | undefined; most?: number | undefined }): FoundPassage[]
   /** Questions to begin with, for the front page and the widget: all answered from the knowledge, or from one document. */
   suggestions(document?: string): string[]
   /** A question to begin with for each block that a document answers one of, by the block's name. */
@@ -40,6 +43,9 @@ export interface Assistant {
   /** More questions that are answered, for one who is writing; `suggestions` come first. */
   questions(document?: string): string[]
 }
+
+/** What else a request of `/ask` may hold: the earlier messages, the one document to answer from. */
+export type AskOptions = Omit<AskRequest, 'question'>
 
 export interface Asset {
   body: string
@@ -51,15 +57,9 @@ export interface Asset {
   etag: string
 }
 
-export interface SkippedFile {
-  file: string
-  /** A sentence: "This file is larger than 1 MB." */
-  reason: string
-}
-
 export interface Limiter {
-  /** Counts one request of a client. */
-  take(client: string): Verdict | Promise<Verdict>
+  /** Counts one request of a client; or, with `more`, so many that came with one that has been counted: no more than fill the minute. */
+  take(client: string, more?: number): Verdict | Promise<Verdict>
 }
 
 /** `retryAfter` is in seconds, not rounded. */

@@ -30,11 +30,11 @@ export function createRateLimit({ perMinute, now, maxClients = 10_000 }: RateLim
     get size() {
       return fullAgain.size
     },
-    take(client): Verdict {
+    take(client, more): Verdict {
       const time = now()
       // Never more than a minute ahead, should the clock go back after all.
       const full = Math.min(Math.max(fullAgain.get(client) ?? time, time), time + MINUTE)
-      const next = full + cost
+      const next = full + cost * (more === undefined ? 1 : Math.min(more, perMinute - 1))
       // Half a microsecond for sums of fractions that do not come out even.
       if (next - time > MINUTE + 0.0005) return { allowed: false, retryAfter: (next - time - MINUTE) / 1000 }
       if (!fullAgain.has(client) && fullAgain.size >= maxClients) makeRoom(time)

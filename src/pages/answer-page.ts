@@ -4,6 +4,7 @@ import { comparePath } from '../contract/paths.ts'
 import { answerHtml } from './answer-html.ts'
 import { askForm } from './ask-form.ts'
 import { MOST_COMPARED } from './compare-page.ts'
+import { explanationHtml } from './explanation-html.ts'
 import { type Html, layout } from './layout.ts'
 import { questionList } from './question-list.ts'
 
@@ -14,21 +15,24 @@ const REFUSALS: Record<RefusalReason, string> = {
   'which-company': 'Which company is meant?',
 }
 
-/** The answer to one question, for a browser without scripts. `document` is the one that was asked alone, if any. */
+/** The answer to one question, for a browser without scripts; with its explanation, if it has one. `document` is the one that was asked alone, if any. */
 export function answerPage(question: string, response: AskResponse, document?: string): string {
+  const { explanation } = response
+  const explains = explanation !== undefined
   return layout({
     title: `${question} · Nineblocks`,
     description: plainAnswer(response.answer),
     unlisted: true,
+    explains,
     main: html`<div class="narrow">
 <h1 class="asked">${question}</h1>
-${response.answered ? answeredHtml(response) : refusedHtml(response)}
+${response.answered ? answeredHtml(response) : refusedHtml(response)}${explanation && explanationHtml(explanation)}
 ${
   response.followUps.length > 0 &&
   html`<h2 class="small">${response.answered ? 'Ask next' : 'Questions that can be answered'}</h2>
-${questionList(response.followUps, document)}`
+${questionList(response.followUps, document, explains)}`
 }
-${askForm('Ask another question', document)}
+${askForm('Ask another question', document, explains)}
 </div>`,
   })
 }

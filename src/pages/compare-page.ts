@@ -16,6 +16,12 @@ export interface ComparePage {
   documents: readonly Document[]
 }
 
+/** `documents=a,b`, or the parameter once for each, as a form sends it → ids, each once. An id may hold a comma. */
+export function comparedIds(values: readonly string[], isDocument: (id: string) => boolean): string[] {
+  const ids = values.flatMap((value) => (isDocument(value) ? [value] : value.split(',')))
+  return [...new Set(ids.map((id) => id.trim()).filter(Boolean))]
+}
+
 /** Documents block by block, each in its own words. */
 export function comparePage({ documents }: ComparePage): string {
   const names = documents.map(({ company }) => company)

@@ -3,6 +3,7 @@ import { comparePath, documentPath, documentPicturePath, documentTextPath } from
 import type { Document, Span } from '../documents/document.ts'
 import { canvasHtml, introduction, openingHtml } from './canvas-html.ts'
 import { describe, documentData } from './document-data.ts'
+import { explanationPlaceOver } from './explanation-html.ts'
 import { highlightOf } from './highlight.ts'
 import { type Html, layout } from './layout.ts'
 import { contents, wholeText } from './whole-text.ts'
@@ -14,14 +15,16 @@ export interface DocumentPage {
   questions?: Partial<Record<string, string>>
   /** There are other documents to compare it with. */
   others?: boolean
-  /** The address that the page was asked at: `https://host`. */
-  origin?: string
+  /** The chat also shows why an answer came about. */
+  explains?: boolean
+  /** The address that the page was asked at: `https://host`. Without it the page says nothing of where it is. */
+  origin?: string | undefined
 }
 
 /** The page of a document: its canvas, then all of its text. */
 export function documentPage(
   document: Document,
-  { cite, questions = {}, others = false, origin = '' }: DocumentPage = {},
+  { cite, questions = {}, others = false, explains = false, origin }: DocumentPage = {},
 ): string {
   const { id, title, company } = document
   const highlight = highlightOf(document, cite)
@@ -31,10 +34,13 @@ export function documentPage(
   return layout({
     title: `${title} · Nineblocks`,
     description: describe(document),
-    address: origin + documentPath(id),
-    picture: origin + documentPicturePath(id),
     alternate: documentTextPath(id),
-    data: documentData(document, origin),
+    explains,
+    ...(origin !== undefined && {
+      address: origin + documentPath(id),
+      picture: origin + documentPicturePath(id),
+      data: documentData(document, origin),
+    }),
     chat: html`<nineblocks-chat mode="floating" document="${id}" heading="${`Ask about ${company}`}"></nineblocks-chat>`,
     main: html`<article>
 <div class="sheet">
@@ -51,7 +57,7 @@ ${contents(document, marked)}
 ${text}</div>
 </div>
 </article>
-${marked && markedHtml(id)}`,
+${marked && markedHtml(id)}${explains && explanationPlaceOver}`,
   })
 }
 

@@ -1,15 +1,13 @@
 import { html } from 'hono/html'
 import { PATHS } from '../contract/paths.ts'
 import { askForm } from './ask-form.ts'
+import { EMBED_CHOICES, type EmbedChoices } from './embed-choices.ts'
 import { embedStyles } from './embed-styles.ts'
 
-/** What the address of the page may say, as the attributes of the chat that it holds. */
-export type EmbedChoices = Partial<Record<'document' | 'heading' | 'placeholder' | 'suggestions' | 'theme' | 'lang', string>>
-
 /** A page that is a chat and nothing else, for places that take a frame and no script. */
-export function embedPage({ document, heading, placeholder, suggestions, theme, lang }: EmbedChoices): string {
-  const given = { document, heading, placeholder, suggestions, theme, lang }
-  const attributes = Object.entries(given).map(([name, value]) => (value ? html` ${name}="${value}"` : html``))
+export function embedPage(chosen: EmbedChoices): string {
+  const attributes = EMBED_CHOICES.map((name) => (chosen[name] ? html` ${name}="${chosen[name]}"` : html``))
+  const { heading, document } = chosen
   return String(html`<!doctype html>
 <html lang="en">
 <head>

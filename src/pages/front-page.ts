@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
-import { documentPath } from '../contract/paths.ts'
+import { COMPARE_PATH, documentPath } from '../contract/paths.ts'
 import type { Document } from '../documents/document.ts'
 import { askForm } from './ask-form.ts'
 import { canvasHtml } from './canvas-html.ts'
 import { describe } from './document-data.ts'
 import { documentList } from './document-list.ts'
+import { explanationPlace } from './explanation-html.ts'
 import { type Html, layout } from './layout.ts'
 import { questionList } from './question-list.ts'
 
@@ -16,11 +17,13 @@ export interface FrontPage {
   questions?: Partial<Record<string, string>>
   /** What was searched for without scripts. */
   query?: string | undefined
+  /** The chat also shows why an answer came about. */
+  explains?: boolean
 }
 
 /** One document is shown as its canvas; of several there is a list. Beside either stands the chat. */
 export function frontPage(front: FrontPage): string {
-  const { documents } = front
+  const { documents, explains = false } = front
   const only = documents.length === 1 ? documents[0] : undefined
   return layout({
     title: only ? `${only.title} · Nineblocks` : 'Ask about business models · Nineblocks',
@@ -29,49 +32,49 @@ export function frontPage(front: FrontPage): string {
       : `${documents.length.toLocaleString('en')} business models, asked in plain words. Every answer is a quote with its source.`,
     front: true,
     chat: true,
+    explains,
     searches: documents.length > 1,
     main: only ? oneHtml(only, front) : manyHtml(front),
   })
 }
 
-const oneHtml = (
-  document: Document,
-  { suggestions, questions = {} }: FrontPage,
-): Html => html`<h1 dir="auto">${document.title}</h1>
+const oneHtml = (document: Document, front: FrontPage): Html => html`<h1 dir="auto">${document.title}</h1>
 <p class="lead">Look at the nine blocks, or ask. Every answer is a quote with its source; what the document does not tell, you are told so.</p>
 <div class="beside">
-${chatHtml(`Ask about ${document.company}`, suggestions)}
+${chatHtml(`Ask about ${document.company}`, front, false)}
 <div class="sheet">
 <h2 class="hidden">Business model canvas</h2>
-${canvasHtml(document, { questions })}
+${canvasHtml(document, { questions: front.questions ?? {} })}
 <p class="links"><a href="${documentPath(document.id)}">The whole text</a></p>
 </div>
 </div>`
 
-const manyHtml = ({
-  documents,
-  suggestions,
-  query,
-}: FrontPage): Html => html`<h1>Ask about ${documents.length > 1 ? `${documents.length.toLocaleString('en')} ` : ''}business models</h1>
+const manyHtml = (
+  front: FrontPage,
+): Html => html`<h1>Ask about ${front.documents.length > 1 ? `${front.documents.length.toLocaleString('en')} ` : ''}business models</h1>
 <p class="lead">Name a company and ask, or ask which company does something. Every answer is a quote with its source.</p>
 <div class="beside">
-${chatHtml('Ask about all of them', suggestions)}
+${chatHtml('Ask about all of them', front, true)}
 <div>
 <h2 class="hidden">The documents</h2>
-${documentList({ documents, action: '/', query })}
+${documentList({ documents: front.documents, action: '/', query: front.query })}
 </div>
 </div>`
 
-const chatHtml = (heading: string, suggestions: readonly string[]): Html => html`<div class="chat" id="_chat">
+const chatHtml = (
+  heading: string,
+  { suggestions, explains = false }: FrontPage,
+  several: boolean,
+): Html => html`<div class="chat" id="_chat">
 <nineblocks-chat mode="inline" heading="${heading}" suggestions="${JSON.stringify(suggestions.slice(0, MOST_SUGGESTIONS))}">
-${askForm('Your question')}
+${askForm('Your question', undefined, explains)}
 ${
   suggestions.length > 0 &&
   html`<h2 class="small">Questions to begin with</h2>
-${questionList(suggestions)}`
+${questionList(suggestions, undefined, explains)}`
 }
-</nineblocks-chat>
-<p class="versus" role="status" data-versus hidden></p>
+</nineblocks-chat>${explains && explanationPlace}
+${several && html`<p class="versus" role="status" data-versus="${COMPARE_PATH}" hidden></p>`}
 </div>`
 
 /** The chat shows them as buttons, and more of them would hide the field. */

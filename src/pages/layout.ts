@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { PATHS } from '../contract/paths.ts'
-import { styles } from './styles.ts'
+import { styles, whyStyles } from './styles.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -22,6 +22,8 @@ export interface Page {
   searches?: boolean
   /** Nobody should find it by a search engine: it holds a question. */
   unlisted?: boolean
+  /** It says why an answer came about. */
+  explains?: boolean
   /** The page is one that leads to the others: no link back to it. */
   front?: boolean
 }
@@ -34,7 +36,7 @@ export function layout(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-${styles}
+${page.explains ? whyStyles : styles}
 ${headHtml(page)}
 </head>
 <body>
@@ -46,14 +48,14 @@ ${!page.front && html`<a href="/#_chat">Ask a question</a>`}
 <main id="_main" tabindex="-1">
 ${page.main}
 </main>
-<footer><p>Answers are the documents’ own words, each with its source.</p></footer>
+<footer><p>Answers are the documents’ own words, each with its source. <a href="${PATHS.docs}">For programs</a></p></footer>
 ${page.chat !== true && page.chat}
 </body>
 </html>
 `)
 }
 
-function headHtml({ title, description, address, picture, alternate, data, chat, searches, unlisted }: Page): Html {
+function headHtml({ title, description, address, picture, alternate, data, chat, searches, unlisted, explains }: Page): Html {
   return html`<meta property="og:title" content="${title}">
 ${
   description &&
@@ -75,6 +77,6 @@ ${alternate && html`<link rel="alternate" type="text/markdown" href="${alternate
 <link rel="alternate" type="text/plain" href="${PATHS.llms}" title="All pages for machines">
 ${unlisted && html`<meta name="robots" content="noindex">`}
 ${data && html`<script type="application/ld+json">${data}</script>`}
-${chat && html`<script src="${PATHS.widget}" async></script>`}
+${chat && html`<script src="${explains ? PATHS.explain : PATHS.widget}" async></script>`}
 ${searches && html`<script src="${PATHS.pages}" defer></script>`}`
 }

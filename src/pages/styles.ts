@@ -3,6 +3,7 @@ import { CANVAS_STYLES } from './canvas-styles.ts'
 import { LIST_STYLES } from './list-styles.ts'
 import { LOOK } from './look.ts'
 import { PRINT_STYLES } from './print-styles.ts'
+import { WHY_STYLES } from './why-styles.ts'
 
 const PAGE_STYLES = `
 * { box-sizing: border-box; }
@@ -87,6 +88,12 @@ mark .at { color: inherit; }
 table { border-collapse: collapse; margin: 0; min-width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
+.wrap { white-space: pre-wrap; }
+.fields dt { margin-block-start: .6em; }
+.fields dd { margin: 0; }
+.api section { margin-block-end: 2.25rem; }
+.api details { margin-block-end: 1.5rem; }
+.api :not(pre) > code { background: var(--soft); border-radius: 4px; padding: .1em .3em; }
 pre { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--small); padding: .9rem 1rem; font-size: .9rem; }
 .asked { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); margin-block: .5rem 1.25rem; }
 .answer { font-size: 1.1rem; }
@@ -103,5 +110,10 @@ sup a { text-decoration: none; font-weight: 600; padding-inline: .15em; }
 @media (max-width: 30rem) { .ask div { flex-direction: column; } }
 `
 
+const sheet = (...parts: string[]) => html`<style>${raw(parts.join('').replace(/\n\s*/g, '\n'))}</style>`
+
 /** The pages' one style sheet, in each page: the first paint waits for nothing else. Light and dark by the reader's setting, and on paper. */
-export const styles = html`<style>${raw([LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, PRINT_STYLES].join('').replace(/\n\s*/g, '\n'))}</style>`
+export const styles = sheet(LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, PRINT_STYLES)
+
+/** The same for a page that says why an answer came about. */
+export const whyStyles = sheet(LOOK, PAGE_STYLES, CANVAS_STYLES, LIST_STYLES, WHY_STYLES, PRINT_STYLES)

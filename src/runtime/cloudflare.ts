@@ -54,7 +54,7 @@ async function startApp(env: WorkerEnv): Promise<App> {
   const [{ version, documents, index, skipped }, assets] = await Promise.all([readKnowledge(read), readAssets(read)])
   const limiter = settings.rateLimit === undefined ? undefined : limiterOf(env)
   return createApp({
-    assistant: createAssistant(documents, index),
+    assistant: createAssistant({ documents, index }),
     version,
     settings,
     assets,
@@ -87,8 +87,12 @@ async function readAssets(read: (name: string) => Promise<Uint8Array<ArrayBuffer
 function limiterOf({ RATE_LIMITER: binding }: WorkerEnv): Limiter | undefined {
   return (
     binding && {
-      take: async (key) =>
-        (await binding.limit({ key })).success ? { allowed: true } : { allowed: false, retryAfter: RATE_PERIOD },
+      // The binding counts one at a time; those counted before a refusal stay counted.
+      take: async (key, more = 1) => {
+        for (let left = more; left > 0; left--)
+          if (!(await binding.limit({ key })).success) return { allowed: false, retryAfter: RATE_PERIOD }
+        return { allowed: true }
+      },
     }
   )
 }

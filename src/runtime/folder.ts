@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { SkippedFile } from '../http/ports.ts'
+import type { SkippedFile } from '../contract/messages.ts'
 import { StartError } from './start-error.ts'
 
 /** Bytes. The largest document found in the wild has 11 KB; the parser's time and memory are bounded by this. */

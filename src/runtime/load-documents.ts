@@ -1,8 +1,8 @@
+import type { SkippedFile } from '../contract/messages.ts'
 import { decodeDocument } from '../documents/decode.ts'
 import type { Document } from '../documents/document.ts'
 import { DocumentError } from '../documents/document-error.ts'
 import { parseDocument } from '../documents/parse.ts'
-import type { SkippedFile } from '../http/ports.ts'
 import { readFolder } from './folder.ts'
 import { StartError } from './start-error.ts'
 
@@ -12,15 +12,19 @@ export interface LoadedDocuments {
 }
 
 /**
- * A folder's documents. One bad file among good ones is skipped; of one that was good `before`, the document stays as it was.
+ * A folder's documents. One bad file among good ones is skipped; of one that was good `before`, the document stays as it was. A file whose
+ * text is the same as before is not parsed again.
  * @throws {StartError} when the folder cannot be read, or not one of its files.
  */
 export function loadDocuments(folder: string, before: readonly Document[] = []): LoadedDocuments {
   const { files, skipped } = readFolder(folder)
   const documents: Document[] = []
+  const known = new Map(before.map((document) => [document.id, document]))
   for (const { id, file, bytes } of files) {
     try {
-      documents.push(parseDocument(id, decodeDocument(bytes)))
+      const text = decodeDocument(bytes)
+      const same = known.get(id)
+      documents.push(same?.text === text ? same : parseDocument(id, text))
     } catch (error) {
       skipped.push({ file, reason: reasonOf(error) })
     }

@@ -44,8 +44,12 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  */
 export function packFolder(folder: string, out: string): PackedFiles & { documents: Document[] } {
   const { documents, skipped } = loadDocuments(folder)
-  const packed = packKnowledge(documents, skipped)
+  return { ...writePacked(packKnowledge(documents, skipped), out), documents }
+}
+
+/** Writes packed knowledge into a folder, which is made when it is not there. */
+export function writePacked(packed: PackedFiles, out: string): PackedFiles {
   mkdirSync(out, { recursive: true })
   for (const [name, bytes] of packed.files) writeFileSync(join(out, name), bytes)
-  return { ...packed, documents }
+  return packed
 }

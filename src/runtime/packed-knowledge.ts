@@ -1,6 +1,6 @@
+import type { SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 import { type PackedDocument, unpackDocument } from '../documents/packed-document.ts'
-import type { SkippedFile } from '../http/ports.ts'
 
 /** The file that names the others. */
 export const MANIFEST = 'nineblocks.json'

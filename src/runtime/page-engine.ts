@@ -1,15 +1,18 @@
-import { createAssistant } from '../answer/assistant.ts'
+import { createPlainAssistant } from '../answer/assistant.ts'
 import { wordKnowledge } from '../answer/knowledge.ts'
-import { type App, createApp } from '../http/app.ts'
+import { toldByTable } from '../answer/told-facets.ts'
+import { AskRequest } from '../contract/ask-schema.ts'
+import { answerable } from '../http/answerable.ts'
+import { describeFault } from '../http/fault.ts'
+import type { Assistant } from '../http/ports.ts'
+import { problemResponse } from '../http/problem-response.ts'
 import { MANIFEST, readKnowledge } from './packed-knowledge.ts'
 
-/** A request of the page, as it can be posted; `folder` is the address of the files, without a slash at its end. */
+/** What the page posts: the body of `POST /ask`. `folder` is the address of the files, without a slash at its end. */
 export interface PageRequest {
   id: number
   folder: string
-  path: string
-  method: string
-  body?: string
+  body: string
 }
 
 export interface PageReply {
@@ -17,6 +20,16 @@ export interface PageReply {
   status: number
   type: string
   text: string
+}
+
+/** What the manifest of a folder without a server names besides the knowledge. */
+export interface PageFiles {
+  /** This script. */
+  engine: string
+  /** All that was learned of words: their vectors, and what they ask for. */
+  words: string
+  /** What the passages tell. */
+  told: string
 }
 
 /** What is used of a Web Worker. */
@@ -34,53 +47,60 @@ interface PageCache {
 /** Kept under this name in the browser's cache storage; the names of the files in it change with what is in them. */
 const CACHE = 'nineblocks'
 
-/** The app of a folder without a server: started by the first request, in the page's Web Worker, so that the page never stalls. */
+/** Answers in the page's Web Worker, so that the page never stalls. A folder is read by the first question to it. */
 function createEngine(): (request: PageRequest) => Promise<PageReply> {
-  const apps = new Map<string, Promise<App>>()
-  return async ({ id, folder, path, method, body }) => {
-    const started = apps.get(folder) ?? startApp(folder)
-    apps.set(folder, started)
-    try {
-      const headers = { 'content-type': 'application/json' }
-      const request = new Request(folder + path, { method, headers, ...(body !== undefined && { body }) })
-      const response = await (await started).fetch(appRequest(request, path))
-      return { id, status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() }
-    } catch {
-      // Tried again by the next question.
-      apps.delete(folder)
-      return { id, status: 503, type: 'text/plain', text: '' }
-    }
+  const assistants = new Map<string, Promise<Assistant>>()
+  return async ({ id, folder, body }) => {
+    const started = assistants.get(folder) ?? startAssistant(folder)
+    assistants.set(folder, started)
+    const assistant = await started.catch(() => undefined)
+    // Tried again by the next question.
+    if (!assistant) assistants.delete(folder)
+    const response = respond(body, assistant)
+    return { id, status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() }
   }
 }
 
-/** The app stands at the root of its host, the folder may be anywhere. */
-const appRequest = (request: Request, path: string): Request => new Request(new URL(path, 'http://nineblocks.invalid'), request)
-
-async function startApp(folder: string): Promise<App> {
-  const read = (name: string) => readFile(folder, name)
-  const manifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST))) as { lexicon: string }
-  const [{ documents, index, skipped }, lexicon] = await Promise.all([readKnowledge(read), read(manifest.lexicon)])
-  return createApp({
-    assistant: createAssistant(documents, index, wordKnowledge(JSON.parse(new TextDecoder().decode(lexicon)))),
-    settings: { allowedOrigins: '*', frameAncestors: [] },
-    assets: new Map(),
-    log: (record) => console.error(JSON.stringify(record)),
-    skipped,
-  })
+function respond(body: string, assistant: Assistant | undefined): Response {
+  try {
+    const asked = answerable(AskRequest, JSON.parse(body), assistant)
+    return asked.ok ? Response.json(asked.assistant.ask(asked.request.question, asked.request)) : asked.problem
+  } catch (fault) {
+    console.error(describeFault(fault))
+    return problemResponse('fault')
+  }
 }
 
-/** A file of the folder: from the cache when it is there, which only pages over https have. */
+async function startAssistant(folder: string): Promise<Assistant> {
+  // Asked for anew each time: it names the files that there are now.
+  const manifest = await bytesOf(await fetch(`${folder}/${MANIFEST}`, { cache: 'no-cache' }))
+  const read = async (name: string): Promise<Uint8Array> => (name === MANIFEST ? manifest : readFile(folder, name))
+  const json = async (name: string) => JSON.parse(new TextDecoder().decode(await read(name)))
+  const files = (await json(MANIFEST)) as PageFiles
+  const [{ documents, index }, words, told] = await Promise.all([readKnowledge(read), json(files.words), json(files.told)])
+  return createPlainAssistant({ documents, index, words: wordKnowledge({ ...words, told: toldByTable(documents, told) }) })
+}
+
+/** A file of the folder: from the cache when it is there, which only pages over https have. The answer does not wait until it is kept. */
 async function readFile(folder: string, name: string): Promise<Uint8Array> {
   const url = `${folder}/${name}`
-  const cache = name === MANIFEST ? undefined : await openCache()
+  const cache = await openCache()
   const kept = await cache?.match(url)
-  const response = kept ?? (await fetch(url))
-  if (!response.ok) throw new Error(`${name}: ${response.status}`)
-  if (cache && !kept) {
-    const kind = name.replace(/-.*/, '')
-    for (const old of await cache.keys()) if (old.url.startsWith(`${folder}/${kind}-`)) await cache.delete(old)
-    await cache.put(url, response.clone()).catch(() => undefined)
-  }
+  if (kept) return bytesOf(kept)
+  const response = await fetch(url)
+  if (cache && response.ok) void keep(cache, url, response.clone()).catch(() => undefined)
+  return bytesOf(response)
+}
+
+/** Keeps a file in the place of its older versions. */
+async function keep(cache: PageCache, url: string, response: Response): Promise<void> {
+  const kind = url.replace(/-[^-/]*$/, '-')
+  for (const old of await cache.keys()) if (old.url.startsWith(kind)) await cache.delete(old)
+  await cache.put(url, response)
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
   return new Uint8Array(await response.arrayBuffer())
 }
 

@@ -16,8 +16,8 @@ const TIMEOUTS = {
   keepAliveTimeout: 65_000,
 }
 
-/** Starts the server; says why when it cannot, and ends the process. */
-export const serve = (): void => startOrFail(listen)
+/** Starts the server with the settings of an environment; says why when it cannot, and ends the process. */
+export const serve = (env: NodeJS.ProcessEnv = process.env): void => startOrFail(listen, env)
 
 function listen({ app, settings, warm, greeting }: StartedApp): void {
   const server = createAdaptorServer({

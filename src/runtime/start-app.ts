@@ -1,8 +1,8 @@
 import { createAssistant, type WarmingAssistant } from '../answer/assistant.ts'
-import { wordKnowledge } from '../answer/knowledge.ts'
+import type { SkippedFile } from '../contract/messages.ts'
 import type { Document } from '../documents/document.ts'
 import { type App, createApp } from '../http/app.ts'
-import type { LogRecord, SkippedFile } from '../http/ports.ts'
+import type { LogRecord } from '../http/ports.ts'
 import { createRateLimit } from '../http/rate-limit.ts'
 import { folderState } from './folder.ts'
 import { knowledgeVersion } from './knowledge-version.ts'
@@ -46,18 +46,17 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   }
   const state = folderState(settings.knowledgeDir)
   const loaded = loadDocuments(settings.knowledgeDir)
-  const words = wordKnowledge()
-  let assistant = createAssistant(loaded.documents, undefined, words)
+  let assistant = createAssistant({ documents: loaded.documents })
   let app = appOn(assistant, loaded.skipped)
-  const warm = () => assistant.warm()
   // Requests that are under way end with the app that they began with.
   const reload = () => {
     try {
       const { documents, skipped } = loadDocuments(settings.knowledgeDir, assistant.documents)
-      assistant = createAssistant(documents, undefined, words)
-      app = appOn(assistant, skipped)
+      const next = assistant.renewed(documents)
+      assistant = next
+      app = appOn(next, skipped)
       console.log(`Knowledge was read anew (${sizeOf(documents)})`)
-      warmUp(warm)
+      warmUp(() => assistant === next && next.warm())
     } catch (error) {
       const reason = error instanceof StartError ? error.message : 'The folder cannot be read anew.'
       app = appOn(assistant, [{ file: settings.knowledgeDir, reason }])
@@ -66,7 +65,7 @@ function startApp(env: Readonly<Record<string, string | undefined>>): StartedApp
   return {
     app: { fetch: (request, caller) => app.fetch(request, caller) },
     settings,
-    warm,
+    warm: () => assistant.warm(),
     watch: () => watchFolder(settings.knowledgeDir, state, reload),
     greeting: (address) => `Nineblocks listens on ${address} (${sizeOf(loaded.documents)}, ${Math.round(now())} ms)`,
   }
@@ -78,9 +77,9 @@ function sizeOf(documents: readonly Document[]): string {
 }
 
 /** Starts the app and has `listen` open it to the world; says why when that cannot be, and ends the process. */
-export function startOrFail(listen: (started: StartedApp) => void): void {
+export function startOrFail(listen: (started: StartedApp) => void, env: NodeJS.ProcessEnv = process.env): void {
   try {
-    const started = startApp(process.env)
+    const started = startApp(env)
     listen(started)
     started.watch()
   } catch (error) {

@@ -13,6 +13,7 @@ describe.each([
     ['one', '/'],
     ['one', '/knowledge/wso2'],
     ['one', '/knowledge/wso2?cite=1943-2046#value-proposition'],
+    ['one', '/docs'],
     ['one', '/ask?question=Who+are+the+premier+partners%3F'],
     ['one', '/ask?question=How+many+employees+work+in+Brazil%3F'],
     ['several', '/'],

@@ -108,6 +108,21 @@ export const addressCases: readonly Case[] = [
     contains: /^# Nineblocks\n[\s\S]*\(http:\/\/[^/]+\/knowledge\/acme\.md\)\n/,
   },
   {
+    name: 'the API, for programs',
+    path: '/openapi.json',
+    status: 200,
+    has: { 'content-type': 'application/json', 'cache-control': 'public, max-age=600' },
+    contains: /^\{"openapi":"3\.1\./,
+  },
+  { name: 'the API, HEAD', method: 'HEAD', path: '/openapi.json', status: 200, contains: /^$/ },
+  {
+    name: 'the API, to read',
+    path: '/docs',
+    status: 200,
+    has: PAGE,
+    contains: /<h1>For programs<\/h1>[\s\S]*curl http:\/\/[^/]+\/ask /,
+  },
+  {
     name: 'the site map',
     path: '/sitemap.xml',
     status: 200,

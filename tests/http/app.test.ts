@@ -25,6 +25,7 @@ describe('without knowledge', () => {
     ...[
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/healthz',
       '/knowledge',
@@ -38,8 +39,9 @@ describe('without knowledge', () => {
   test.each(asks)('$name: 503', async (entry) => {
     expectReply({ ...entry, status: 503, problem: 'no-knowledge' }, await sendInProcess(app, entry))
   })
-  test('the widget is there', async () =>
-    expect((await sendInProcess(app, { name: '', path: '/widget.js', status: 200 })).status).toBe(200))
+  test.each(['/widget.js', '/openapi.json', '/docs'])('%s is there', async (path) =>
+    expect((await sendInProcess(app, { name: '', path, status: 200 })).status).toBe(200),
+  )
 })
 
 describe('a fault', () => {
@@ -105,12 +107,16 @@ describe('the limit', () => {
       '/',
       '/ask?question=x',
       '/ask/questions',
+      '/search?q=x',
       '/embed',
       '/knowledge',
       '/knowledge/acme',
       '/compare',
       '/llms.txt',
       '/sitemap.xml',
+      '/search?q=x',
+      '/openapi.json',
+      '/docs',
     ])
       expect(await statusOf(path), path).toBe(429)
     for (const path of ['/healthz', '/widget.js']) expect(await statusOf(path), path).toBe(200)

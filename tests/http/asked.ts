@@ -10,9 +10,9 @@ export function twoHundred(assistant: Assistant): AskRequest[] {
   const own = [undefined, ...assistant.documents.map(({ id }) => id)].flatMap((document) =>
     assistant.questions(document).map((question): AskRequest => (document === undefined ? { question } : { question, document })),
   )
-  const cases = WSO2_CASES.map(({ turns }): AskRequest => {
-    const history = turns.slice(0, -1).map((content) => ({ role: 'user' as const, content }))
-    return { question: turns.at(-1) as string, ...(history.length > 0 && { history }) }
+  const cases = WSO2_CASES.map(({ question, history }): AskRequest => {
+    const messages = history?.map((content) => ({ role: 'user' as const, content }))
+    return { question, ...(messages && { history: messages }) }
   })
   const companies = assistant.documents.flatMap(({ company }) =>
     cases.map(({ question }) => ({ question: `${question} ${company}` })),

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../src/contract/explanation.ts'
 import type { AskRequest, AskResponse } from '../../src/contract/messages.ts'
 import { passagePath } from '../../src/contract/paths.ts'
 import type { Document } from '../../src/documents/document.ts'
@@ -24,6 +25,22 @@ const DOCUMENTS = [
   ),
 ]
 
+const EXPLANATION: Explanation = {
+  way: 'document',
+  reason: 'It was made up.',
+  standalone: null,
+  company: null,
+  document: 'acme',
+  question: null,
+  blocks: [],
+  facets: [],
+  pair: null,
+  candidates: [],
+  decision: { by: 'empty', answers: true },
+  threshold: null,
+  others: [],
+}
+
 /** Answers every question with one sentence, refuses those with "refuse" in them, and throws what `fault` makes. */
 export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant {
   const [acme] = DOCUMENTS as [Document]
@@ -45,10 +62,13 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
     suggestions: () => ['Who are the partners?'],
     openings: () => ({ 'key-partners': 'Who are the partners?' }),
     questions: (document) => ['Who are the partners?', `What of ${document ?? 'all'}?`],
-    ask(request): AskResponse {
-      fault?.(request)
+    search: (_, { document, most } = {}) =>
+      document === undefined || document === place.document ? [{ ...place, text: place.quote, score: 1.5 }].slice(0, most) : [],
+    ask(question, options): AskResponse {
+      fault?.({ ...options, question })
       const followUps = ['Who are the partners?']
-      return request.question.includes('refuse')
+      const explained = options?.explain ? { explanation: EXPLANATION } : {}
+      return question.includes('refuse')
         ? {
             answered: false,
             answer: 'The documents do not tell.',
@@ -56,8 +76,16 @@ export function fakeAssistant(fault?: (request: AskRequest) => never): Assistant
             followUps,
             reason: 'not-in-documents',
             related: [place],
+            ...explained,
           }
-        : { answered: true, answer: `${place.quote} [1]`, citations: [{ id: 1, ...place }], followUps, reason: null }
+        : {
+            answered: true,
+            answer: `${place.quote} [1]`,
+            citations: [{ id: 1, ...place }],
+            followUps,
+            reason: null,
+            ...explained,
+          }
     },
   }
 }

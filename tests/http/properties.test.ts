@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkAskRequest } from '../../src/http/validation.ts'
+import { AskRequest } from '../../src/contract/ask-schema.ts'
+import { checkRequest } from '../../src/http/validation.ts'
 import type { Case } from './case.ts'
 import { appFor, sendInProcess } from './in-process.ts'
 
@@ -74,6 +75,41 @@ test('no body of POST /ask gets a 5xx, and the same request gets the same bytes'
   )
 })
 
+test('no message to /mcp gets a 5xx, and the same message gets the same bytes', async () => {
+  const message = fc.record(
+    {
+      jsonrpc: fc.constant('2.0'),
+      id: fc.oneof(fc.integer(), fc.string()),
+      method: fc.constantFrom('tools/call', 'tools/list', 'resources/read', 'resources/list', 'initialize', 'ping'),
+      params: fc.oneof(
+        fc.record({
+          name: fc.constantFrom('ask', 'search', 'fetch', 'list_documents'),
+          arguments: fc.oneof(
+            goodRequest,
+            fc.dictionary(fc.constantFrom('query', 'id', 'cursor', 'name', 'limit'), fc.jsonValue()),
+          ),
+        }),
+        fc.dictionary(fc.constantFrom('uri', 'cursor', '_meta', 'name', 'protocolVersion'), fc.jsonValue()),
+      ),
+    },
+    { requiredKeys: ['jsonrpc', 'method'] },
+  )
+  const body = fc.oneof(
+    { weight: 4, arbitrary: message.map((value) => JSON.stringify(value)) },
+    { weight: 1, arbitrary: anyBody },
+  )
+  await fc.assert(
+    fc.asyncProperty(body, async (body) => {
+      const entry = { name: '', method: 'POST', path: '/mcp', body, status: 0 }
+      const [first, second] = [await sendInProcess(app, entry), await sendInProcess(app, entry)]
+      expect(first.status, first.text).toBeLessThan(500)
+      expect(first.headers.get('content-type') ?? '').toMatch(first.status === 202 ? /^$/ : /^application\/(?:problem\+)?json$/)
+      expect([second.status, second.text]).toEqual([first.status, first.text])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
 test('no address, method or header gets a 5xx', async () => {
   const segment = fc.oneof(
     fc.constantFrom(
@@ -85,6 +121,11 @@ test('no address, method or header gets a 5xx', async () => {
       'acme.svg',
       'compare',
       'llms.txt',
+      'mcp',
+      'search',
+      'batch',
+      'openapi.json',
+      'docs',
       'widget.js',
       '..',
       '%',
@@ -107,7 +148,7 @@ test('no address, method or header gets a 5xx', async () => {
 test('what passes the check is well-formed, trimmed, within the limits, and passes again unchanged', () => {
   fc.assert(
     fc.property(fc.oneof(goodRequest, fc.jsonValue(), fc.anything()), (value) => {
-      const checked = checkAskRequest(value)
+      const checked = checkRequest(AskRequest, value)
       if (!checked.ok) {
         expect(checked.errors.length).toBeGreaterThan(0)
         return
@@ -116,7 +157,7 @@ test('what passes the check is well-formed, trimmed, within the limits, and pass
       for (const text of [question, ...history.map(({ content }) => content)]) expect(text.isWellFormed()).toBe(true)
       expect(question).toBe(question.trim())
       expect(history.length).toBeLessThanOrEqual(20)
-      expect(checkAskRequest(checked.request)).toEqual(checked)
+      expect(checkRequest(AskRequest, checked.request)).toEqual(checked)
     }),
     { numRuns: RUNS },
   )

@@ -39,7 +39,19 @@ export const refusalCases: readonly Case[] = [
       has: { allow: 'GET, HEAD, POST, OPTIONS' },
     }),
   ),
-  ...['/', '/healthz', '/knowledge', '/knowledge/acme', '/compare', '/llms.txt', '/sitemap.xml', '/widget.js'].map(
+  ...[
+    '/',
+    '/healthz',
+    '/knowledge',
+    '/knowledge/acme',
+    '/compare',
+    '/llms.txt',
+    '/sitemap.xml',
+    '/search?q=x',
+    '/openapi.json',
+    '/docs',
+    '/widget.js',
+  ].map(
     (path): Case => ({
       name: 'POST',
       method: 'POST',

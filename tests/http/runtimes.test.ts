@@ -48,30 +48,47 @@ describe('the same knowledge on every runtime', () => {
   })
 
   test('200 questions get the same bytes', async () => {
-    const assistant = createAssistant(loadDocuments(folder).documents)
+    const assistant = createAssistant({ documents: loadDocuments(folder).documents })
     const asked = twoHundred(assistant)
     expect(asked).toHaveLength(200)
     for (const request of asked) {
-      const expected = JSON.stringify(assistant.ask(request))
+      const expected = JSON.stringify(assistant.ask(request.question, request))
       const replies = await Promise.all(servers.map(async ({ name, port }) => [name, await replyTo(port, request)]))
       expect(replies).toEqual(servers.map(({ name }) => [name, `200 application/json ${expected}`]))
     }
   })
 
-  test.each(['/', '/knowledge', '/knowledge/wso2?cite=1943-2046', '/knowledge/wso2.md', '/ask/questions', '/embed', '/healthz'])(
-    '%s is the same page',
-    async (path) => {
-      const replies = await Promise.all(servers.map(({ port }) => sendOverSocket(port, { name: '', path, status: 200 })))
-      const [first, ...others] = replies.map(({ status, text, headers }) => ({
-        status,
-        text,
-        policy: headers.get('content-security-policy'),
-        type: headers.get('content-type'),
-      }))
-      expect(first?.status).toBe(200)
-      for (const other of others) expect(other).toEqual(first)
-    },
-  )
+  test('and the same explanations', async () => {
+    const assistant = createAssistant(loadDocuments(folder))
+    for (const asked of twoHundred(assistant).filter((_, i) => i % 4 === 0)) {
+      const request = { ...asked, explain: true }
+      const expected = JSON.stringify(assistant.ask(request.question, request))
+      const replies = await Promise.all(servers.map(async ({ name, port }) => [name, await replyTo(port, request)]))
+      expect(replies).toEqual(servers.map(({ name }) => [name, `200 application/json ${expected}`]))
+    }
+  })
+
+  test.each([
+    '/',
+    '/knowledge',
+    '/knowledge/wso2?cite=1943-2046',
+    '/knowledge/wso2.md',
+    '/ask/questions',
+    '/search?q=revenue',
+    '/openapi.json',
+    '/embed',
+    '/healthz',
+  ])('%s is the same page', async (path) => {
+    const replies = await Promise.all(servers.map(({ port }) => sendOverSocket(port, { name: '', path, status: 200 })))
+    const [first, ...others] = replies.map(({ status, text, headers }) => ({
+      status,
+      text,
+      policy: headers.get('content-security-policy'),
+      type: headers.get('content-type'),
+    }))
+    expect(first?.status).toBe(200)
+    for (const other of others) expect(other).toEqual(first)
+  })
 })
 
 async function replyTo(port: number, request: AskRequest): Promise<string> {

@@ -29,7 +29,7 @@ export function spawnServer(
 
 /** npm tells its scripts that they run under it; a server started by a test does not, unless the test says so. */
 function bareEnv(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')))
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|(?:FORCE|NO)_COLOR$)/.test(name)))
 }
 
 /** Resolves once the server says that it listens. */

@@ -33,6 +33,7 @@ export const tagCases: readonly Case[] = [
   { name: 'an answer that is not what the tag names', path: ASK, headers: { 'if-none-match': '"0", W/"1"' }, status: 200 },
   known('an answer that is there already', ASK),
   known('the same for another site', ASK, { origin: 'https://intranet.example' }),
+  known('an explained answer', `${ASK}&explain`),
   known('an answer as a page', ASK, { accept: 'text/html' }),
   known('a document', '/knowledge/acme'),
   known('the list of documents', '/knowledge'),

@@ -35,7 +35,8 @@ describe('functions of a text, on what once took the square of its length: exact
 })
 
 describe('documents of one piece many times over are answered from', { timeout: 60_000 }, () => {
-  const ask = (text: string, question: string) => createAssistant([acme(text), other]).ask({ question, document: 'acme' })
+  const ask = (text: string, question: string) =>
+    createAssistant({ documents: [acme(text), other] }).ask(question, { document: 'acme' })
 
   test.each([
     ['amounts', filled('$1 '), 'How much do the partners pay?'],
@@ -53,16 +54,16 @@ describe('documents of one piece many times over are answered from', { timeout: 
 
   test('a title of thousands of words: its first words name the company no longer, and questions go on', () => {
     const title = parseDocument('acme', `# Business model of ${filled('a ')}\n\n## Key Partners\n\nIt has partners.`)
-    const assistant = createAssistant([title, other])
-    expect(assistant.ask({ question: filled('a ', 1_000) }).answered).toBe(false)
-    expect(assistant.ask({ question: 'Where does Bakers sell bread?' }).citations[0]?.quote).toBe('It sells bread in shops.')
+    const assistant = createAssistant({ documents: [title, other] })
+    expect(assistant.ask(filled('a ', 1_000)).answered).toBe(false)
+    expect(assistant.ask('Where does Bakers sell bread?').citations[0]?.quote).toBe('It sells bread in shops.')
   })
 })
 
 describe('a hostile question', () => {
-  const assistant = createAssistant([acme('Ten mills are its partners.'), other])
+  const assistant = createAssistant({ documents: [acme('Ten mills are its partners.'), other] })
   const said = (question: string) => {
-    const { answered, reason } = assistant.ask({ question: question.slice(0, 1_000).trim() })
+    const { answered, reason } = assistant.ask(question.slice(0, 1_000).trim())
     return answered ? 'answered' : reason
   }
   test.each([

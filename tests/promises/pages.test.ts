@@ -9,7 +9,7 @@ import { readSettings } from '../../src/runtime/settings.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
-const assistant = createAssistant([parseDocument('wso2', read('knowledge/wso2.md'))])
+const assistant = createAssistant({ documents: [parseDocument('wso2', read('knowledge/wso2.md'))] })
 const app = createApp({ assistant, settings: readSettings({}), assets: readAssets(), log: () => {}, skipped: [] })
 
 describe('the pages', () => {
@@ -25,6 +25,7 @@ describe('the pages', () => {
       '/compare',
       '/ask?question=hello',
       '/embed',
+      '/docs',
       '/nothing',
       '/knowledge/wso2.svg',
     ]) {

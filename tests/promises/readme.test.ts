@@ -38,7 +38,7 @@ const stated = (text: string, pattern: RegExp): number[] => [...text.matchAll(pa
 
 let app: App
 beforeAll(() => {
-  const assistant = createAssistant([parseDocument('wso2', MARKDOWN)])
+  const assistant = createAssistant({ documents: [parseDocument('wso2', MARKDOWN)] })
   app = createApp({ assistant, settings: readSettings({}), assets: readAssets(), log: () => {}, skipped: [] })
 })
 
@@ -68,7 +68,8 @@ describe('the README', () => {
     const routes = table(README, 'Route').map(([route]) => codes(route)[0]?.split(' ') as [string, string])
     for (const [method, route] of routes) {
       const url = `http://host${route.replaceAll('…', 'wso2').replace(':document', 'wso2')}`
-      const body = method === 'POST' ? JSON.stringify({ question: 'hello' }) : undefined
+      const message = { question: 'hello', questions: ['hello'], jsonrpc: '2.0', id: 1, method: 'ping' }
+      const body = method === 'POST' ? JSON.stringify(message) : undefined
       const init = body === undefined ? { method } : { method, body, headers: { 'content-type': 'application/json' } }
       expect([route, (await app.fetch(new Request(url, init))).status]).toEqual([route, 200])
     }
@@ -182,9 +183,8 @@ describe.each([
 describe('docs/ENGINE.md', () => {
   it('explains every feature and every piece of evidence', () => {
     const named = (header: string): string[] => table(ENGINE, header).flatMap(([names]) => codes(names))
-    expect(named('Feature').sort()).toEqual([...FEATURES].sort())
-    expect(named('Evidence').sort()).toEqual([...EVIDENCE].sort())
-    expect(named('Of a pair').sort()).toEqual([...PAIR_FEATURES].sort())
+    for (const [header, names] of Object.entries({ Feature: FEATURES, Evidence: EVIDENCE, 'Of a pair': PAIR_FEATURES }))
+      expect(named(header).sort()).toEqual([...names].sort())
     expect(ENGINE).toMatch(RegExp(`From ${PAIRS.sure} on the answer [^]* at most ${PAIRS.wholeWords} words is given whole`))
   })
 

@@ -1,25 +1,25 @@
 import type { AskedDocument } from '../../scripts/learn/asked.ts'
-import type { QualityCase } from './case.ts'
+import type { QuestionCase } from '../../src/quality/question-case.ts'
 
 const heldBy = (must: readonly string[]): string[][] => must.map((group) => group.split('|'))
 
-export const askedCases = ({ document, paired, elsewhere, untold }: AskedDocument): QualityCase[] => [
+export const askedCases = ({ document, paired, elsewhere, untold }: AskedDocument): QuestionCase[] => [
   ...[...paired.map((one) => ['its own question', ...one]), ...elsewhere.map((one) => ['answered elsewhere', ...one])].map(
-    ([kind = '', question = '', ...must], at): QualityCase => ({
+    ([kind = '', question = '', ...must], at): QuestionCase => ({
       id: `${document}-${at + 1}`,
       kind,
-      turns: [question],
-      answerable: true,
-      must: heldBy(must),
+      question,
+      expect: 'answer',
+      holds: heldBy(must),
       maxWords: 60,
     }),
   ),
   ...untold.map(
-    (question, at): QualityCase => ({
+    (question, at): QuestionCase => ({
       id: `${document}-untold-${at + 1}`,
       kind: 'near, and not told',
-      turns: [question],
-      answerable: false,
+      question,
+      expect: 'refuse',
     }),
   ),
 ]

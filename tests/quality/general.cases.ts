@@ -1,4 +1,4 @@
-import type { QualityCase } from './case.ts'
+import type { QuestionCase } from '../../src/quality/question-case.ts'
 
 /** An article of tests/quality/general, and what strangers ask of it. */
 export interface GeneralArticle {
@@ -9,23 +9,23 @@ export interface GeneralArticle {
   strange: readonly string[]
 }
 
-export const generalCases = ({ document, told, strange }: GeneralArticle): QualityCase[] => [
+export const generalCases = ({ document, told, strange }: GeneralArticle): QuestionCase[] => [
   ...told.map(
-    ([question, ...must], at): QualityCase => ({
+    ([question, ...must], at): QuestionCase => ({
       id: `${document}-${at + 1}`,
       kind: questionWord(question),
-      turns: [question],
-      answerable: true,
-      must: must.map((group) => group.split('|')),
+      question,
+      expect: 'answer',
+      holds: must.map((group) => group.split('|')),
       maxWords: 60,
     }),
   ),
   ...strange.map(
-    (question, at): QualityCase => ({
+    (question, at): QuestionCase => ({
       id: `${document}-strange-${at + 1}`,
       kind: 'of another article',
-      turns: [question],
-      answerable: false,
+      question,
+      expect: 'refuse',
     }),
   ),
 ]

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAssistant } from '../../src/answer/assistant.ts'
+import { runCase, shareRight, type Verdict } from '../../src/quality/run-case.ts'
 import { FLOORS } from './floors.ts'
 import { GENERAL, generalCases } from './general.cases.ts'
-import { failures, loadDocument, runCase, shareRight, table, type Verdict } from './run.ts'
+import { failures, loadDocument, table } from './run.ts'
 
 describe('questions about articles that are no business models', () => {
   let verdicts: Verdict[] = []
 
   beforeAll(() => {
     verdicts = GENERAL.flatMap((article) => {
-      const assistant = createAssistant([loadDocument(new URL(`general/${article.document}.md`, import.meta.url))])
+      const assistant = createAssistant({ documents: [loadDocument(new URL(`general/${article.document}.md`, import.meta.url))] })
       return generalCases(article).map((asked) => runCase(assistant, asked))
     })
     console.log(table('general', verdicts))

@@ -44,16 +44,16 @@ const BREAD = parseDocument('bakers', '# Business model of Bakers\n\n## Channels
 /** What is said to the last of some turns. */
 function said(assistant: Assistant, ...turns: string[]) {
   const history: Message[] = []
-  let response = assistant.ask({ question: turns[0] as string })
+  let response = assistant.ask(turns[0] as string)
   for (const question of turns) {
-    response = assistant.ask({ question, history: [...history] })
+    response = assistant.ask(question, { history: [...history] })
     history.push({ role: 'user', content: question }, { role: 'assistant', content: response.answer })
   }
   return response
 }
 
 describe('one document', () => {
-  const assistant = createAssistant([TOYS])
+  const assistant = createAssistant({ documents: [TOYS] })
 
   test.each([
     ['Do you ship to Norway?', 'Yes, since 2024, within five days. [1]'],
@@ -107,7 +107,7 @@ describe('one document', () => {
 })
 
 describe('several documents', () => {
-  const assistant = createAssistant([TOYS, MAIL, BREAD])
+  const assistant = createAssistant({ documents: [TOYS, MAIL, BREAD] })
 
   test.each([
     ['How do I cancel a subscription at Mailhafen?', 'In your account, under Billing. It ends with the month. [1]'],
@@ -119,7 +119,7 @@ describe('several documents', () => {
 
   test('of two that ask the same, one has to be named', () => {
     const other = parseDocument('nordlicht', '# Nordlicht FAQ\n\n**Do you ship to Norway?** No.\n')
-    const both = createAssistant([TOYS, other, BREAD])
+    const both = createAssistant({ documents: [TOYS, other, BREAD] })
     expect(said(both, 'Do you ship to Norway?')).toMatchObject({ answered: false, reason: 'which-company' })
     expect(said(both, 'Do you ship to Norway?').answer).toContain('Nordlicht')
     expect(said(both, 'Nordlicht: Do you ship to Norway?').answer).toBe('No. [1]')
@@ -133,8 +133,8 @@ describe('several documents', () => {
   })
 
   test('packed documents answer the same', () => {
-    const packed = createAssistant([TOYS, MAIL, BREAD].map((document) => unpackDocument(packDocument(document))))
+    const packed = createAssistant({ documents: [TOYS, MAIL, BREAD].map((document) => unpackDocument(packDocument(document))) })
     for (const question of ['Do you ship to Norway?', 'How do I cancel a subscription?', 'how can I pay at Fjordkiste?'])
-      expect(packed.ask({ question })).toEqual(assistant.ask({ question }))
+      expect(packed.ask(question)).toEqual(assistant.ask(question))
   })
 })

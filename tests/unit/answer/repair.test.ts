@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { wordKnowledge } from '../../../src/answer/knowledge.ts'
-import { repair } from '../../../src/answer/repair.ts'
+import { type Correction, repair } from '../../../src/answer/repair.ts'
 import { CHAT_WORDS } from '../../../src/language/chat-words.ts'
 import { prepareDocument } from '../../../src/search/prepared-document.ts'
 import { bakery } from '../bakery.ts'
@@ -44,4 +44,16 @@ describe('mistyped words', () => {
     for (const text of ['who are the custmers', 'wich prtners grow wheat', 'can u tell me abt ur biz'])
       expect(mend(mend(text))).toBe(mend(text))
   })
+})
+
+it('tells what was mended, and where it stands now', () => {
+  const corrections: Correction[] = []
+  const mended = repair('Whats the bigest custmer?', { lexicon, words, asking: askingWords }, corrections)
+  expect(corrections.length).toBeGreaterThan(0)
+  for (const { typed, start, end } of corrections) {
+    expect('Whats the bigest custmer?').toContain(typed)
+    expect(mended.slice(start, end)).not.toBe(typed)
+    expect(mended.slice(start, end)).toMatch(/^[\p{L}' ]+$/u)
+  }
+  expect(corrections.map(({ start, end }) => mended.slice(start, end))).toContain('biggest')
 })

@@ -22,6 +22,18 @@ test('as many at once as the limit, then one each time a share of the minute has
   expect([take(), take(), take(), take()].map(({ allowed }) => allowed)).toEqual([true, true, true, false])
 })
 
+test('more that come with one are all counted or none, and never more than fill the minute', () => {
+  const { clock, limit, take } = limiter(10)
+  take()
+  expect(limit.take('a', 5)).toEqual({ allowed: true })
+  expect(limit.take('a', 5)).toEqual({ allowed: false, retryAfter: 6 })
+  expect([take(), take(), take(), take(), take()].map(({ allowed }) => allowed)).toEqual([true, true, true, true, false])
+  clock.time = 100_000
+  take()
+  expect(limit.take('a', 500)).toEqual({ allowed: true })
+  expect(take().allowed).toBe(false)
+})
+
 test('a refused request costs nothing, and clients do not meet', () => {
   const { take } = limiter(1)
   take()

@@ -29,7 +29,7 @@ const DOCUMENT = parseDocument('acme', TEXT)
 
 function pageMarking(from: string, to = from): string {
   const start = TEXT.indexOf(from)
-  return documentPage(DOCUMENT, { cite: { start, end: TEXT.indexOf(to, start) + to.length } })
+  return documentPage(DOCUMENT, { origin: 'http://host', cite: { start, end: TEXT.indexOf(to, start) + to.length } })
 }
 
 /** What the page marks: the text of each mark, tags removed. */
@@ -124,6 +124,13 @@ describe('documentPage', () => {
     }
   })
 
+  it('says nothing of where it is when it does not know', () => {
+    expect(documentPage(DOCUMENT)).not.toMatch(/canonical|og:url|og:image|ld\+json/)
+    const page = documentPage(DOCUMENT, { origin: 'http://host' })
+    expect(page).toContain('<link rel="canonical" href="http://host/knowledge/acme">')
+    expect(page).toContain('<meta property="og:image" content="http://host/knowledge/acme.svg">')
+  })
+
   it('escapes what a document holds', () => {
     const hostile = '<img src=x onerror=alert(1)> "\'&'
     const document = parseDocument('x', 'text')
@@ -148,7 +155,7 @@ describe('documentPage', () => {
           },
         ],
       },
-      { cite: { start: 0, end: 4 } },
+      { cite: { start: 0, end: 4 }, origin: 'http://host' },
     )
     expect(page).not.toContain('<img')
     expect(page.match(/<script/g)).toHaveLength(2)

@@ -29,6 +29,19 @@ describe('frontPage', () => {
     expect(page.match(/<li hidden>/g)).toHaveLength(29)
   })
 
+  it('shows why an answer came about only where that is asked for', () => {
+    const front = { documents: [document('Acme')], suggestions: ['Who?'] }
+    const plain = frontPage(front)
+    expect(frontPage({ ...front, explains: false })).toBe(plain)
+    expect(plain).not.toMatch(/why|explain/)
+    const page = frontPage({ ...front, explains: true })
+    expect(page).toContain('<script src="/widget.explain.js" async></script>')
+    expect(page).not.toContain('/widget.js')
+    expect(page).toMatch(/<\/nineblocks-chat>\s*<div data-why><\/div>/)
+    expect(page).toContain('href="/ask?question=Who%3F&amp;explain=1"')
+    expect(page).toContain('<input type="hidden" name="explain" value="1">')
+  })
+
   it('stands without documents', () => {
     expect(frontPage({ documents: [], suggestions: [] })).toContain('<h1>Ask about business models</h1>')
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createAssistant } from '../../../src/answer/assistant.ts'
 import type { Document } from '../../../src/documents/document.ts'
 import { parseDocument } from '../../../src/documents/parse.ts'
+import { answerPage } from '../../../src/pages/answer-page.ts'
 import { canvasPicture } from '../../../src/pages/canvas-picture.ts'
 import { comparePage } from '../../../src/pages/compare-page.ts'
 import { documentPage } from '../../../src/pages/document-page.ts'
@@ -18,7 +20,21 @@ const PAGES: [string, (document: Document) => string][] = [
   ],
   ['front, one document', (document) => frontPage({ documents: [document], suggestions: [HOSTILE_NAME], questions })],
   ['front, many', (document) => frontPage({ documents: [document, document], suggestions: [HOSTILE_NAME], query: HOSTILE_NAME })],
+  ['document, explaining', (document) => documentPage(document, { questions, explains: true })],
+  [
+    'front, explaining',
+    (document) => frontPage({ documents: [document], suggestions: [HOSTILE_NAME], questions, explains: true }),
+  ],
   ['compare', (document) => comparePage({ documents: [document, document] })],
+]
+
+/** Asks it, so none for a huge one. */
+const EXPLAINED: (typeof PAGES)[number] = [
+  'an answer with its explanation',
+  (document) => {
+    const { ask } = createAssistant({ documents: [document] })
+    return answerPage(HOSTILE_NAME, ask('What are the costs?', { document: ID, explain: true }), ID)
+  },
 ]
 
 /** The tags of a page, with their attributes' names. */
@@ -31,13 +47,13 @@ const tagsOf = (page: string) =>
 describe('a hostile document', () => {
   const document = parseDocument(ID, HOSTILE)
 
-  it.each(PAGES)('is text on the page: %s', (_, write) => {
+  it.each([...PAGES, EXPLAINED])('is text on the page: %s', (_, write) => {
     const page = write(document).replace(/<style>[^<]*<\/style>/, '')
     for (const { tag, names } of tagsOf(page)) {
       expect(['img', 'iframe', 'base', 'svg', 'object', 'b']).not.toContain(tag)
       for (const name of names) expect(name).not.toMatch(/^on|^style$|^srcdoc$/)
     }
-    expect(page.match(/<script/g)!.length).toBeLessThanOrEqual(2)
+    expect((page.match(/<script/g) ?? []).length).toBeLessThanOrEqual(2)
     expect(page).not.toMatch(/(?:href|src|action)="(?!\/|#|\?|http:\/\/host\/)/)
     const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)

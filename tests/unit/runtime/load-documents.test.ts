@@ -43,3 +43,13 @@ test('a folder in which nothing can be used says why of each file', () => {
     /no file in that folder can be used\.\na\.md: This file is not UTF-8.*\nb\.md: This file is larger than 1 MB\.$/s,
   )
 })
+
+test('of what was loaded before, only files with another text are parsed again', () => {
+  write('acme.md', '# Acme\n\nAcme makes anvils.\n')
+  write('brotkorb.md', '# Brotkorb\n\nBread.\n')
+  const before = loadDocuments(folder).documents
+  write('brotkorb.md', '# Brotkorb\n\nBread and rolls.\n')
+  const [acme, brotkorb] = loadDocuments(folder, before).documents
+  expect(acme).toBe(before[0])
+  expect(brotkorb?.text).toContain('rolls')
+})

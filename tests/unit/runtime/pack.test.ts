@@ -30,12 +30,13 @@ test.each([
   ['three documents', documents],
 ])('%s: 200 replies from packed and from parsed knowledge are the same, byte for byte', async (_, given) => {
   const read = await readKnowledge(fromMap(packKnowledge(given).files))
-  const parsed = createAssistant(given)
-  const packed = createAssistant(read.documents, read.index)
+  const parsed = createAssistant({ documents: given })
+  const packed = createAssistant({ documents: read.documents, index: read.index })
   expect(packed.documents).toEqual(parsed.documents)
   const asked = twoHundred(parsed)
   expect(asked).toHaveLength(200)
-  for (const request of asked) expect(JSON.stringify(packed.ask(request))).toBe(JSON.stringify(parsed.ask(request)))
+  for (const request of asked)
+    expect(JSON.stringify(packed.ask(request.question, request))).toBe(JSON.stringify(parsed.ask(request.question, request)))
 })
 
 test('the version names the content: the same for the same documents in any order, another for others', () => {

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
-import { buildPages, buildWidget, buildWords, PAGES_FILE, WIDGET_FILE, wordsFile } from '../../../scripts/build-widget.ts'
+import {
+  buildExplaining,
+  buildPages,
+  buildWidget,
+  buildWords,
+  EXPLAINING_FILE,
+  PAGES_FILE,
+  WIDGET_FILE,
+  wordsFile,
+} from '../../../scripts/build-widget.ts'
 import { WIDGET_LANGUAGES } from '../../../src/contract/paths.ts'
 
 describe('web/dist/widget.js', () => {
@@ -33,6 +42,17 @@ describe('web/dist/widget.js', () => {
       expect(checkedIn).not.toContain(word)
     }
   })
+})
+
+test('web/dist/widget.explain.js is the widget with what shows why, and the widget holds none of that', async () => {
+  const checkedIn = readFileSync(EXPLAINING_FILE, 'utf8')
+  expect(checkedIn === (await buildExplaining())).toBe(true)
+  expect(gzipSync(checkedIn).length).toBeLessThan(14_500)
+  for (const word of ['Why this answer?', 'data-why', 'explain']) {
+    expect(checkedIn).toContain(word)
+    expect(readFileSync(WIDGET_FILE, 'utf8')).not.toContain(word)
+  }
+  expect(checkedIn).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/)
 })
 
 test('web/dist/pages.js is what the same script makes of web/pages.ts, and small', async () => {

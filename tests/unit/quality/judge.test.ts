@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Answered, AskResponse } from '../../src/contract/messages.ts'
-import type { Document } from '../../src/documents/document.ts'
-import type { QualityCase } from './case.ts'
-import { judge } from './judge.ts'
-import { bare, holds } from './words.ts'
+import type { Answered, AskResponse } from '../../../src/contract/messages.ts'
+import type { Document } from '../../../src/documents/document.ts'
+import { judge } from '../../../src/quality/judge.ts'
+import { bare, holds } from '../../../src/quality/judged-words.ts'
+import type { QuestionCase } from '../../../src/quality/question-case.ts'
 
 const text = `# Business model of Acme
 
@@ -33,14 +33,14 @@ const document: Document = {
   ],
 }
 
-const asked: QualityCase = {
+const asked: QuestionCase = {
   id: 'list-1',
   kind: 'list',
-  turns: ['Who are the partners?'],
-  answerable: true,
-  must: [['Brill'], ['Dune', 'Dunes']],
-  mustNot: ['12,000'],
-  sections: ['Key Partners'],
+  question: 'Who are the partners?',
+  expect: 'answer',
+  holds: ['Brill', ['Dune', 'Dunes']],
+  lacks: ['12,000'],
+  section: 'Key Partners',
   maxWords: 12,
 }
 
@@ -61,7 +61,7 @@ const refused: AskResponse = {
   related: [],
 }
 
-const rulesOf = (response: AskResponse, changed: Partial<QualityCase> = {}): string[] =>
+const rulesOf = (response: AskResponse, changed: Partial<QuestionCase> = {}): string[] =>
   judge({ ...asked, ...changed }, response, [document]).map(({ rule }) => rule)
 
 const cited = (changed: object): Answered => ({
@@ -72,34 +72,34 @@ const cited = (changed: object): Answered => ({
 describe('the judge', () => {
   test('finds nothing wrong with a right answer, a due refusal and small talk', () => {
     expect(rulesOf(answered)).toEqual([])
-    expect(rulesOf(refused, { answerable: false, reason: ['not-in-documents'] })).toEqual([])
-    expect(rulesOf({ ...answered, answer: 'Hello!', citations: [], reason: 'small-talk' }, { answerable: null })).toEqual([])
+    expect(rulesOf(refused, { expect: 'refuse', reason: ['not-in-documents'] })).toEqual([])
+    expect(rulesOf({ ...answered, answer: 'Hello!', citations: [], reason: 'small-talk' }, { expect: 'small-talk' })).toEqual([])
   })
 
   test('tells a needless refusal and an answer to what the document does not tell', () => {
     expect(rulesOf(refused)).toEqual(['answered'])
-    expect(rulesOf(answered, { answerable: false })).toEqual(['answered'])
-    expect(rulesOf(refused, { answerable: false, reason: ['off-topic'] })).toEqual(['reason'])
+    expect(rulesOf(answered, { expect: 'refuse' })).toEqual(['answered'])
+    expect(rulesOf(refused, { expect: 'refuse', reason: ['off-topic'] })).toEqual(['reason'])
   })
 
   test('wants what the case names and nothing that it forbids, from the right section, in few words', () => {
-    expect(rulesOf(answered, { must: [['Brill'], ['Esker']] })).toEqual(['must'])
-    expect(rulesOf(answered, { mustNot: ['Corvo'] })).toEqual(['must-not'])
-    expect(rulesOf(answered, { sections: ['Channels'] })).toEqual(['section'])
+    expect(rulesOf(answered, { holds: [['Brill'], ['Esker']] })).toEqual(['holds'])
+    expect(rulesOf(answered, { lacks: ['Corvo'] })).toEqual(['lacks'])
+    expect(rulesOf(answered, { section: ['Channels'] })).toEqual(['section'])
     expect(rulesOf(answered, { maxWords: 5 })).toEqual(['length'])
   })
 
   test('wants every quote word for word at its place and in its section', () => {
     expect(rulesOf(cited({ start: start + 1 }))).toEqual(['verbatim'])
     expect(rulesOf(cited({ quote: quote.replace('three', 'four') }))).toContain('verbatim')
-    expect(rulesOf(cited({ section: 'Channels' }), { sections: ['Channels'] })).toEqual(['verbatim'])
+    expect(rulesOf(cited({ section: 'Channels' }), { section: ['Channels'] })).toEqual(['verbatim'])
     expect(rulesOf(cited({ document: 'other' }))).toEqual(['verbatim'])
   })
 
   test('finds numbers and names that are in no quote, wherever they stand', () => {
     expect(rulesOf({ ...answered, answer: `${quote} Esker is one too. [1]` }, { maxWords: 40 })).toEqual(['invention'])
     expect(rulesOf({ ...answered, answer: `${quote} They run 40 shops. [1]` }, { maxWords: 40 })).toEqual(['invention'])
-    expect(rulesOf({ ...answered, answer: `${quote} Esker? [1]` }, { turns: ['Is Esker a partner?'], maxWords: 40 })).toEqual([])
+    expect(rulesOf({ ...answered, answer: `${quote} Esker? [1]` }, { question: 'Is Esker a partner?', maxWords: 40 })).toEqual([])
   })
 
   test('lets an answer count what it shows', () => {

@@ -1,10 +1,10 @@
-import type { AskResponse, Citation, QuotedPlace } from '../../src/contract/messages.ts'
-import type { Document } from '../../src/documents/document.ts'
-import type { QualityCase } from './case.ts'
-import { bare, folded, holds, isNumber, linesOf, wordsOf } from './words.ts'
+import type { AskResponse, Citation, QuotedPlace } from '../contract/messages.ts'
+import type { Document } from '../documents/document.ts'
+import { bare, folded, holds, isNumber, linesOf, wordsOf } from './judged-words.ts'
+import { listed, type QuestionCase, turnsOf } from './question-case.ts'
 
 /** `verbatim` and `invention` are hard: not one of them is allowed. */
-export type Rule = 'answered' | 'reason' | 'must' | 'must-not' | 'section' | 'length' | 'contract' | 'verbatim' | 'invention'
+export type Rule = 'answered' | 'reason' | 'holds' | 'lacks' | 'section' | 'length' | 'contract' | 'verbatim' | 'invention'
 
 export interface Fault {
   rule: Rule
@@ -23,14 +23,15 @@ const OPENERS = new Set(
 
 const fault = (rule: Rule, detail: string): Fault => ({ rule, detail })
 
-/** What is wrong with the answer to the last turn of a case; empty when it is right. */
-export function judge(asked: QualityCase, response: AskResponse, documents: readonly Document[]): Fault[] {
-  const faults = hardFaults(asked.turns, response, documents)
-  if (asked.reason && !asked.reason.includes(String(response.reason))) faults.push(fault('reason', String(response.reason)))
-  if (asked.answerable === false && response.answered) faults.push(fault('answered', 'the document does not tell'))
-  if (asked.answerable !== false && !response.answered) faults.push(fault('answered', 'a needless refusal'))
-  if (asked.answerable === null && response.citations.length) faults.push(fault('contract', 'small talk with a citation'))
-  return asked.answerable && response.answered
+/** What is wrong with the answer to a case; empty when it is right. */
+export function judge(asked: QuestionCase, response: AskResponse, documents: readonly Document[]): Fault[] {
+  const faults = hardFaults(turnsOf(asked), response, documents)
+  if (asked.reason && !listed(asked.reason).includes(String(response.reason)))
+    faults.push(fault('reason', String(response.reason)))
+  if (asked.expect === 'refuse' && response.answered) faults.push(fault('answered', 'the document does not tell'))
+  if (asked.expect !== 'refuse' && !response.answered) faults.push(fault('answered', 'a needless refusal'))
+  if (asked.expect === 'small-talk' && response.citations.length) faults.push(fault('contract', 'small talk with a citation'))
+  return asked.expect === 'answer' && response.answered
     ? [...faults, ...contentFaults(asked, response.answer, response.citations)]
     : faults
 }
@@ -48,18 +49,19 @@ export function hardFaults(turns: readonly string[], response: AskResponse, docu
   return faults
 }
 
-function contentFaults(asked: QualityCase, answer: string, citations: readonly Citation[]): Fault[] {
+function contentFaults(asked: QuestionCase, answer: string, citations: readonly Citation[]): Fault[] {
   const text = linesOf(answer).join('\n')
   const faults: Fault[] = []
-  for (const group of asked.must ?? []) {
-    if (!group.some((wanted) => holds(text, wanted))) faults.push(fault('must', `lacks ${group.join(' | ')}`))
+  for (const group of asked.holds ?? []) {
+    if (!listed(group).some((wanted) => holds(text, wanted))) faults.push(fault('holds', `lacks ${listed(group).join(' | ')}`))
   }
-  for (const unwanted of asked.mustNot ?? []) if (holds(text, unwanted)) faults.push(fault('must-not', `holds ${unwanted}`))
+  for (const unwanted of asked.lacks ?? []) if (holds(text, unwanted)) faults.push(fault('lacks', `holds ${unwanted}`))
   const words = wordsOf(text).length
   if (asked.maxWords && words > 1.5 * asked.maxWords) faults.push(fault('length', `${words} words, ${asked.maxWords} would do`))
   const [first] = citations
   if (!first) faults.push(fault('contract', 'an answer without a citation'))
-  else if (asked.sections && !asked.sections.includes(first.section)) faults.push(fault('section', `cites ${first.section}`))
+  else if (asked.section && !listed(asked.section).includes(first.section))
+    faults.push(fault('section', `cites ${first.section}`))
   return faults
 }
 
