@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LEAST_CONFIDENCE } from '../../src/answer/compare.ts'
-import { DISCOVERY } from '../../src/answer/weights.ts'
+import { DISCOVERY, PAIRS } from '../../src/answer/weights.ts'
 import type { CompanyReading, DecisionMaker, Explanation, Way } from '../../src/contract/explanation.ts'
 import { explained, known } from '../unit/answer/explained.ts'
 
@@ -73,9 +73,10 @@ const DECISIONS: Record<DecisionMaker, true> = {
 describe('docs/EXPLAIN.md', () => {
   const question = 'what sum have the money men shovelled into it?'
   const whole = explained([question], known.wso2).explanation
+  const asking = explained(['Do you send the toys abroad?'], known.asking).explanation
 
   it('tells every field, and no other', () => {
-    expect(named('Field').sort()).toEqual([...new Set(fieldsOf(whole))].sort())
+    expect(named('Field').sort()).toEqual([...new Set([whole, asking].flatMap((one) => fieldsOf(one)))].sort())
   })
 
   it.each([
@@ -100,7 +101,7 @@ describe('docs/EXPLAIN.md', () => {
     expect(links.length).toBeGreaterThan(3)
     for (const [, file = '', heading] of links) {
       const text = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
-      if (heading) expect(text.toLowerCase()).toContain(`\n## ${heading}\n`)
+      if (heading) expect(text.toLowerCase()).toContain(`\n## ${heading.replaceAll('-', ' ')}\n`)
     }
   })
 
@@ -109,5 +110,6 @@ describe('docs/EXPLAIN.md', () => {
     expect(PAGE).toContain(`and ${-LEAST_CONFIDENCE} less for a document beside`)
     expect(PAGE.replace(/\s+/g, ' ')).toContain(`from what is needed on: ${leastCoverage}; ${leastCoverageUnsure} when`)
     expect(PAGE).toContain(`words; ${leastCoverageAhead} when`)
+    expect(PAGE).toContain(`It passes from ${PAIRS.sure} on.`)
   })
 })

@@ -34,6 +34,10 @@ describe('every way of a question', () => {
     [{ way: 'comparison', how: 'named' }, ['What do Brotkorb and Lumen Air sell?'], 'several'],
     [{ way: 'search', how: 'search', by: 'threshold', answers: true }, ['Which company rents out scooters?'], 'several'],
     [{ way: 'search', how: 'search', answers: false }, ['Which company breeds horses?'], 'several'],
+    [{ way: 'document', how: 'only', by: 'pair', answers: true }, ['Do you ship to Norway?'], 'asking'],
+    [{ way: 'document', how: 'only', by: 'pair', answers: false }, ['Do you ship to Sweden?'], 'asking'],
+    [{ way: 'search', how: 'search', by: 'pair', answers: true }, ['How do I cancel a subscription?'], 'severalAsking'],
+    [{ way: 'search', how: 'search', by: 'pair', answers: false }, ['Do you ship to Norway?'], 'severalAsking'],
     [{ way: 'company', how: 'other', by: 'none' }, ['How many cities does Lumen Air fly to?'], 'several', 'brotkorb'],
     [{ way: 'company', how: 'unclear', by: 'none' }, ['What does Lumen offer?'], 'several'],
     [
@@ -76,7 +80,7 @@ describe('every way of a question', () => {
 
 /** Every field is there, whatever the way. */
 function expectWhole(explanation: Explanation): void {
-  const reading = ['document', 'question', 'blocks', 'facets', 'candidates', 'decision', 'threshold']
+  const reading = ['document', 'question', 'blocks', 'facets', 'pair', 'candidates', 'decision', 'threshold']
   expect(Object.keys(explanation).sort()).toEqual(['way', 'reason', 'standalone', 'company', 'others', ...reading].sort())
   for (const other of explanation.others) expect(Object.keys(other).sort()).toEqual([...reading].sort())
   expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation)

@@ -9,6 +9,24 @@ import { bakery, company } from '../bakery.ts'
 
 const words = wordKnowledge()
 
+/** Two that ask and answer questions themselves, one of them in the same words. */
+const TOYS = parseDocument(
+  'fjordkiste',
+  `# Business model of Fjordkiste
+
+## Questions and answers
+
+### Do you ship to Norway?
+
+Yes, since 2024, within five days.
+
+### How do I cancel a subscription?
+
+In your account, under Billing.
+`,
+)
+const BOOKS = parseDocument('inkwell', '# Inkwell FAQ\n\n**Do you ship to Norway?** No.\n')
+
 export const known = {
   one: createKnowledge([bakery()], words),
   several: createKnowledge(
@@ -19,6 +37,8 @@ export const known = {
     ],
     words,
   ),
+  asking: createKnowledge([TOYS], words),
+  severalAsking: createKnowledge([TOYS, BOOKS, bakery()], words),
   wso2: createKnowledge(
     [parseDocument('wso2', readFileSync(new URL('../../../knowledge/wso2.md', import.meta.url), 'utf8'))],
     words,
