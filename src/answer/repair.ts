@@ -16,7 +16,8 @@ export interface Known {
 /** Words of a question that are mended: the first of them. A question of nothing but unknown words costs no more than a dozen do. */
 const MOST_MENDED = 12
 
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
+/** What has digits in it is a name or a number, and left alone. */
+const WORD = /(?<![\p{L}\p{M}\p{N}'’])\p{L}[\p{L}\p{M}'’]*(?![\p{L}\p{M}\p{N}'’])/gu
 
 /** A word that was mended: as it was typed, and where what stands in its place begins and ends in the mended text. */
 export interface Correction {

@@ -27,6 +27,7 @@ describe('mistyped words', () => {
     'Is Zwqxvy a partner?',
     'zzxqyw vvbbq',
     'How many shops? 46, or 24x7…',
+    'Brotkrb2 shops, and WSO2 too',
     'What is the EBITDA',
     '  spaces \n stay ',
     '',
