@@ -2,6 +2,7 @@ import type { QuestionPair } from '../documents/questions.ts'
 import { PLACES } from '../language/places.ts'
 import type { NearPair, WordsMatched } from './match-pairs.ts'
 import { bestIn, covered, coveredOwn } from './match-pairs.ts'
+import { slotOf } from './pair-slot.ts'
 import type { Question, WeightedTerm } from './question.ts'
 import type { Ranking } from './score.ts'
 
@@ -22,6 +23,8 @@ export const PAIR_FEATURES = [
   'closedSwapped',
   'inexact',
   'closedInexact',
+  'slot',
+  'slotInexact',
   'first',
   'share',
 ] as const
@@ -44,6 +47,7 @@ export function pairMeter(
   const first = ranking.ranked[0]?.passage.answers
   const shares = sharesOf(ranking)
   const names = decidingOf(question)
+  const { numbers } = ranking.prepared
   const decided = units.map(({ weight }, u) => ({ weight: weight * (decisive[u] as number) }))
   return ({ pair, found, meaning }) => {
     const answer = [...new Set(pair.passages.flatMap((passage) => passage.own))]
@@ -65,6 +69,18 @@ export function pairMeter(
       units,
       found.map((match) => (match >= SAME ? 1 : 0)),
     )
+    const slot = slotOf(question.words, pair.question.words)
+    const swap = (least: number): number => {
+      const lacksIt = (one: WeightedTerm): boolean => {
+        const u = units.findIndex(({ key, phrase }) => !phrase && key === one.stem)
+        return u >= 0 && (surely[u] as number) < least
+      }
+      const ownIt = (one: WeightedTerm): boolean => {
+        const w = numbers.get(one.stem)
+        return w !== undefined && (bestSure[w] as number) < least
+      }
+      return slot?.asked.some(lacksIt) && slot.own.some(ownIt) ? slot.frame : 0
+    }
     const reversed = question.negated !== pair.question.negated && exact > 0.9 && own > 0.9
     return {
       misses: reversed || names.some((stem) => !holds(stem)),
@@ -84,6 +100,8 @@ export function pairMeter(
         closedSwapped: closed * swapped,
         inexact,
         closedInexact: closed * inexact,
+        slot: swap(RELATED),
+        slotInexact: swap(SAME),
         first: first === pair.pair ? 1 : 0,
         share: shares.get(pair.pair) ?? 0,
       },
