@@ -69,21 +69,9 @@ export function pairMeter(
       units,
       found.map((match) => (match >= SAME ? 1 : 0)),
     )
-    const slot = slotOf(question.words, pair.question.words)
-    const swap = (least: number): number => {
-      const lacksIt = (one: WeightedTerm): boolean => {
-        const u = units.findIndex(({ key, phrase }) => !phrase && key === one.stem)
-        return u >= 0 && (surely[u] as number) < least
-      }
-      const ownIt = (one: WeightedTerm): boolean => {
-        const w = numbers.get(one.stem)
-        return w !== undefined && (bestSure[w] as number) < least
-      }
-      return slot?.asked.some(lacksIt) && slot.own.some(ownIt) ? slot.frame : 0
-    }
     const reversed = question.negated !== pair.question.negated && exact > 0.9 && own > 0.9
     return {
-      misses: reversed || names.some((stem) => !holds(stem)),
+      misses: reversed || names.some((stem) => matchOf(stem) < SAME),
       features: {
         asked,
         own,
@@ -100,16 +88,23 @@ export function pairMeter(
         closedSwapped: closed * swapped,
         inexact,
         closedInexact: closed * inexact,
-        slot: swap(RELATED),
-        slotInexact: swap(SAME),
+        slot: slotBelow(RELATED),
+        slotInexact: slotBelow(SAME),
         first: first === pair.pair ? 1 : 0,
         share: shares.get(pair.pair) ?? 0,
       },
     }
 
-    function holds(stem: string): boolean {
+    function slotBelow(least: number): number {
+      const slot = slotOf(question.words, pair.question.words)
+      const asks = slot?.asked.some(({ stem }) => matchOf(stem) < least)
+      const ownAsks = slot?.own.some(({ stem }) => (bestSure[numbers.get(stem) ?? -1] ?? 1) < least)
+      return slot && asks && ownAsks ? slot.frame : 0
+    }
+
+    function matchOf(stem: string): number {
       const u = units.findIndex(({ key, phrase }) => !phrase && key === stem)
-      return u < 0 || (surely[u] as number) >= SAME
+      return surely[u] ?? 1
     }
   }
 }
