@@ -1,11 +1,8 @@
 /** The scripts of a folder without a server, besides the widget. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
-import { minify } from 'terser'
+import type { Plugin } from 'esbuild'
 import { FACETS } from '../src/canvas/facets.ts'
-
-const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+import { bundle } from './bundle.ts'
 
 /** Leaves out what only learning needs: the wordings of the facets. */
 export const withoutWordings: Plugin = {
@@ -35,24 +32,8 @@ const small: Plugin = {
   },
 }
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [file(entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    legalComments: 'none',
-    charset: 'utf8',
-    plugins: [small],
-  })
-  const { code } = await minify(result.outputFiles[0]!.text, { ecma: 2020, compress: { passes: 3 } })
-  return code!
-}
-
 /** The Web Worker that answers. */
-export const buildEngine = (): Promise<string> => bundle('src/runtime/page-engine.ts')
+export const buildEngine = (): Promise<string> => bundle('src/runtime/page-engine.ts', [small])
 
 /** What the pages do in the place of a server. */
 export const PAGE_SCRIPTS = {
@@ -66,4 +47,4 @@ export const PAGE_SCRIPTS = {
 
 export type PageScript = keyof typeof PAGE_SCRIPTS
 
-export const buildPageScript = (name: PageScript): Promise<string> => bundle(PAGE_SCRIPTS[name])
+export const buildPageScript = (name: PageScript): Promise<string> => bundle(PAGE_SCRIPTS[name], [small])

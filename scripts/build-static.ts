@@ -51,7 +51,9 @@ export async function buildStatic(knowledge: string, out: string, scripts?: Stat
     words: wordKnowledge({ told: toldByTable(inOrder(documents), found) }),
   })
   for await (const [name, content] of folderFiles(assistant)) write(name, content)
-  for (const [path, { body }] of readAssets()) if (path !== PATHS.widget) write(path, body)
+  // The widget here is one that asks the folder, and explains nothing.
+  const others = [...readAssets()].filter(([path]) => path !== PATHS.widget && path !== PATHS.explain)
+  for (const [path, { body }] of others) write(path, body)
   for (const [name, script] of Object.entries(pages)) write(name, script)
   write(MANIFEST, `${JSON.stringify(manifest)}\n`)
   return {

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin, transform } from 'esbuild'
-import { minify } from 'terser'
+import { type Plugin, transform } from 'esbuild'
 import { WIDGET_LANGUAGES } from '../src/contract/paths.ts'
+import { bundle } from './bundle.ts'
 
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -29,28 +29,10 @@ export const EXPLAINING_FILE = file('web/dist/widget.explain.js')
 
 export const buildExplaining = (): Promise<string> => buildWidget(file('web/explained-fetch.ts'))
 
-export const buildPages = (): Promise<string> => bundled('web/pages.ts')
+export const buildPages = (): Promise<string> => bundle('web/pages.ts', [smallStyles])
 
 /** `fetch`: a file whose export of that name stands for the browser's own. */
-export const buildWidget = (fetch?: string): Promise<string> => bundled('web/register.ts', fetch)
-
-async function bundled(entry: string, fetch?: string): Promise<string> {
-  const result = await build({
-    entryPoints: [file(entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    legalComments: 'none',
-    charset: 'utf8',
-    plugins: [smallStyles],
-    ...(fetch && { inject: [fetch] }),
-  })
-  // What esbuild has minified, terser makes smaller by another 4 % when both are compressed.
-  const small = await minify(result.outputFiles[0]!.text, { ecma: 2020, compress: { passes: 3 } })
-  return small.code!
-}
+export const buildWidget = (fetch?: string): Promise<string> => bundle('web/register.ts', [smallStyles], fetch ? [fetch] : [])
 
 export const wordsFile = (language: string): string => file(`web/dist/widget.${language}.json`)
 
