@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createAssistant } from '../../../src/answer/assistant.ts'
+import { createAssistant, createPlainAssistant, inOrder } from '../../../src/answer/assistant.ts'
+import { wordKnowledge } from '../../../src/answer/knowledge.ts'
+import { packTold, toldByTable } from '../../../src/answer/told-facets.ts'
 import type { Message } from '../../../src/contract/messages.ts'
 import { packDocument, unpackDocument } from '../../../src/documents/packed-document.ts'
 import { parseDocument } from '../../../src/documents/parse.ts'
@@ -132,9 +134,12 @@ describe('several documents', () => {
       expect(said(assistant, question).answered, question).toBe(true)
   })
 
-  test('packed documents answer the same', () => {
-    const packed = createAssistant({ documents: [TOYS, MAIL, BREAD].map((document) => unpackDocument(packDocument(document))) })
-    for (const question of ['Do you ship to Norway?', 'How do I cancel a subscription?', 'how can I pay at Fjordkiste?'])
-      expect(packed.ask(question)).toEqual(assistant.ask(question))
+  test('packed documents answer the same, and so does what a page loads', () => {
+    const documents = inOrder([TOYS, MAIL, BREAD].map((document) => unpackDocument(packDocument(document))))
+    const told = toldByTable(documents, packTold(documents))
+    const packed = createAssistant({ documents })
+    const page = createPlainAssistant({ documents, words: wordKnowledge({ told }) })
+    for (const question of ['Do you ship to Norway?', 'How do I cancel a subscription?', 'how can I pay at Fjordkiste?', 'hello'])
+      for (const other of [packed, page]) expect(other.ask(question)).toEqual(assistant.ask(question))
   })
 })
