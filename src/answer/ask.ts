@@ -168,7 +168,8 @@ function answer(
   }
   const only = documents[0] as string
   const split = alone.turn === 'fresh' ? partsOf(text) : [text]
-  const whole = split.length > 1 && ownAnswer(rankDocument(text, alone, only, knowledge), knowledge).pair !== undefined
+  const asks = split.length > 1 && knowledge.pairs(only).length > 0
+  const whole = asks && ownAnswer(rankDocument(text, alone, only, knowledge), knowledge).pair !== undefined
   const parts = (whole ? [text] : split).map((part) => askDocument(part, alone, only, knowledge))
   const told = parts.flatMap(({ composed }) => composed ?? [])
   if (parts.length === 1 || told.length < 2) return { answers: parts, composed: told[0] }

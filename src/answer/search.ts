@@ -8,7 +8,7 @@ import { questionReader } from './one-document.ts'
 import type { Question } from './question.ts'
 import { type Ranking, score } from './score.ts'
 import { FRESH } from './standalone.ts'
-import { BUSINESS, GENERAL, SEARCH } from './weights.ts'
+import { SEARCH, weightsOf } from './weights.ts'
 
 /** Passages shown unless more or fewer are wanted. */
 const MOST = 10
@@ -50,7 +50,7 @@ export function search(
 function inDocument(query: string, document: string, named: readonly NamedCompany[], knowledge: Knowledge): Candidate[] {
   const prepared = knowledge.prepared(document)
   const read = questionReader(prepared, knowledge)
-  const { ranking } = prepared.businessModel ? BUSINESS : GENERAL
+  const { ranking } = weightsOf(prepared)
   const ranked = (question: Question): Ranking => score(question, document, FRESH, undefined, knowledge, ranking)
   const unasked = ranked(read('')).ranked
   const question = read(query)

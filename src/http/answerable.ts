@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { Assistant } from './ports.ts'
 import { problemResponse } from './problem-response.ts'
-import { checkRequest, type RequestShape } from './validation.ts'
+import { checkRequest, type RequestShape, sentenceOf } from './validation.ts'
 
 export type Answerable<Shape extends RequestShape> =
   | { ok: true; request: InferOutput<Shape>; assistant: Assistant }
@@ -17,8 +17,7 @@ export function answerable<const Shape extends RequestShape>(
   const checked = checkRequest(shape, value)
   if (!checked.ok) {
     const { errors } = checked
-    const detail = `${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`
-    return { ok: false, problem: problemResponse('bad-field', { detail, errors }) }
+    return { ok: false, problem: problemResponse('bad-field', { detail: sentenceOf(errors), errors }) }
   }
   const { request } = checked
   const { document } = request as { document?: string }

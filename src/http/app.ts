@@ -12,11 +12,8 @@ import { addFrontRoute } from './front-route.ts'
 import { addHealthRoute } from './health-route.ts'
 import { addKnowledgeRoute } from './knowledge-route.ts'
 import { addMachineRoutes } from './machine-routes.ts'
-
 import { addMcpRoute } from './mcp-route.ts'
-
 import { addOpenapiRoute } from './openapi-route.ts'
-
 import { applyOrigin, judgeOrigin, PUBLIC } from './origin.ts'
 import type { AppDeps } from './ports.ts'
 import { forBrowsers } from './problem-for-browsers.ts'

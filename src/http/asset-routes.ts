@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { AppEnv } from './app-env.ts'
 import { matchesTag } from './entity-tag.ts'
 import { addRoute } from './methods.ts'
+import { takesGzip } from './negotiation.ts'
 import type { AppDeps, Asset } from './ports.ts'
 
 /** Files from a Map, by exact path: no folder is served, so no path can lead out of one. */
@@ -27,9 +28,3 @@ function serve({ body, gzip, type, etag }: Asset, ifNoneMatch: string | undefine
   const encoding = small && { 'content-encoding': 'gzip' }
   return new Response(small ?? body, { headers: { ...headers, ...encoding, 'content-type': type } })
 }
-
-const takesGzip = (acceptEncoding = ''): boolean =>
-  acceptEncoding.split(',').some((coding) => {
-    const [name, weight] = coding.split(';')
-    return name?.trim().toLowerCase() === 'gzip' && Number(weight?.split('=')[1] ?? 1) > 0
-  })

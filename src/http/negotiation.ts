@@ -27,3 +27,10 @@ function likingOf(type: string, ranges: readonly { type: string; q: number }[]):
   }
   return liking
 }
+
+/** Whether an Accept-Encoding header takes gzip by its name, not refused by a weight of 0. */
+export const takesGzip = (acceptEncoding = ''): boolean =>
+  acceptEncoding.split(',').some((coding) => {
+    const [name, weight] = coding.split(';')
+    return name?.trim().toLowerCase() === 'gzip' && Number(weight?.split('=')[1] ?? 1) > 0
+  })

@@ -20,6 +20,10 @@ export function checkRequest<const Shape extends RequestShape>(shape: Shape, val
   return { ok: false, errors }
 }
 
+/** "question must not be empty; history[0].role must be …": all that is wrong, as one sentence. */
+export const sentenceOf = (errors: readonly FieldError[]): string =>
+  `${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`
+
 /** `history[3].content`. Something that has no fields at all lacks the first. */
 const fieldOf = (path: readonly { key?: unknown }[], first: string): string =>
   path.reduce((field, { key }) => `${field}${typeof key === 'number' ? `[${key}]` : field === '' ? key : `.${key}`}`, '') || first

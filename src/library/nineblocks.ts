@@ -6,7 +6,7 @@ import type { Document } from '../documents/document.ts'
 import { DocumentError } from '../documents/document-error.ts'
 import { parseDocument } from '../documents/parse.ts'
 import type { AskOptions, Assistant } from '../http/ports.ts'
-import { checkRequest } from '../http/validation.ts'
+import { checkRequest, sentenceOf } from '../http/validation.ts'
 
 export type { Explanation } from '../contract/explanation.ts'
 export type {
@@ -42,7 +42,7 @@ export class RequestError extends Error {
   readonly errors: readonly FieldError[]
 
   constructor(errors: readonly FieldError[]) {
-    super(`${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.`)
+    super(sentenceOf(errors))
     this.errors = errors
   }
 }

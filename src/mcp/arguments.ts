@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { Assistant } from '../http/ports.ts'
-import { checkRequest, type RequestShape } from '../http/validation.ts'
+import { checkRequest, type RequestShape, sentenceOf } from '../http/validation.ts'
 
 export type CheckedArguments<Shape extends RequestShape> =
   | { ok: true; request: InferOutput<Shape> }
@@ -13,8 +13,7 @@ export function checkArguments<const Shape extends RequestShape>(
   assistant: Assistant,
 ): CheckedArguments<Shape> {
   const checked = checkRequest(shape, args)
-  if (!checked.ok)
-    return { ok: false, mistake: `${checked.errors.map(({ field, message }) => `${field} ${message}`).join('; ')}.` }
+  if (!checked.ok) return { ok: false, mistake: sentenceOf(checked.errors) }
   const { document } = checked.request as { document?: string }
   return document === undefined || assistant.document(document)
     ? checked

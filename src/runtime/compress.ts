@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { takesGzip } from '../http/negotiation.ts'
 
 const zip = promisify(gzip)
 
@@ -12,7 +13,7 @@ export async function compressed(response: Response, request: Request): Promise<
   const { headers } = response
   if (headers.has('content-encoding') || !TEXT.test(headers.get('content-type') ?? '')) return response
   headers.append('vary', 'Accept-Encoding')
-  if (request.method === 'HEAD' || !takesGzip(request.headers.get('accept-encoding') ?? '')) return response
+  if (request.method === 'HEAD' || !takesGzip(request.headers.get('accept-encoding') ?? undefined)) return response
   const body = new Uint8Array(await response.arrayBuffer())
   const { status } = response
   if (body.length < LEAST) return new Response(status === 204 || status === 304 ? null : body, { status, headers })
@@ -20,6 +21,3 @@ export async function compressed(response: Response, request: Request): Promise<
   headers.delete('content-length')
   return new Response(new Uint8Array(await zip(body)), { status, headers })
 }
-
-/** `gzip` by its name, not refused by a weight of 0. */
-const takesGzip = (accepted: string): boolean => /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1|0?\.\d*[1-9])[\d.]*\s*)?(?:,|$)/i.test(accepted)

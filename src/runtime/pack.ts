@@ -23,8 +23,7 @@ export interface PackedFiles {
 export function packKnowledge(documents: readonly Document[], skipped: KnowledgeManifest['skipped'] = []): PackedFiles {
   const sorted = inOrder(documents)
   const packed = new TextEncoder().encode(JSON.stringify(sorted.map(packDocument)))
-  const { lexicon, related } = wordKnowledge()
-  const index = sorted.length > 1 ? packIndex(sorted, lexicon, related) : undefined
+  const index = sorted.length > 1 ? indexOf(sorted) : undefined
   const version = knowledgeVersion(sorted)
   const names = { documents: `documents-${hashOf(packed)}.json`, ...(index && { index: `index-${hashOf(index)}.bin` }) }
   const manifest: KnowledgeManifest = { version, ...names, skipped }
@@ -34,6 +33,11 @@ export function packKnowledge(documents: readonly Document[], skipped: Knowledge
   ])
   if (names.index && index) files.set(names.index, index)
   return { version, files }
+}
+
+function indexOf(documents: readonly Document[]): Uint8Array {
+  const { lexicon, related } = wordKnowledge()
+  return packIndex(documents, lexicon, related)
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 24)
